@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer, askTab } from '@/lib/platform/messages';
-import { injectScript } from '@/lib/platform/injectScript';
-import { openLibrary } from '@/lib/platform/openLibrary';
 import { openBriefRepository } from '@/lib/platform/briefStore';
+import { injectScript } from '@/lib/platform/injectScript';
+import { answer, askTab } from '@/lib/platform/messages';
+import { openLibrary } from '@/lib/platform/openLibrary';
 import { saveBrief } from '@/lib/platform/saveBrief';
 
 /** Wiring only: every listener is added in the first turn, as a waking service worker needs it. */
@@ -12,9 +12,7 @@ export default defineBackground(() => {
 
   answer({
     inject: async (message, { tabId, frameId }) =>
-      tabId === undefined
-        ? false
-        : injectScript(message.script, tabId, frameId ?? 0),
+      tabId === undefined ? false : injectScript(message.script, tabId, frameId ?? 0),
     'save-brief': (message) => saveBrief(briefs, message.content),
     'open-library': (message) => openLibrary(message.id),
   });
@@ -24,6 +22,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });

@@ -1,9 +1,9 @@
+import type { ApplyResult } from '@/lib/composers/composer';
 import { composerAt } from '@/lib/composers/find';
+import { insertAtCaret } from '@/lib/composers/insert';
 import { openComposer } from '@/lib/composers/open';
 import type { DraftReport } from '@/lib/platform/messages';
 import { DEFAULT_PREFERENCES, type Preferences } from '@/lib/platform/preferences';
-import { insertAtCaret } from '@/lib/composers/insert';
-import type { ApplyResult } from '@/lib/composers/composer';
 import type { AssistantHost } from './host';
 import { openSession, type Session } from './session';
 
@@ -80,8 +80,7 @@ export function startAssistant(host: AssistantHost): Assistant {
             requests: session.requests,
           }
         : null,
-    insert: (text) =>
-      session?.composer.isAlive() ? insertAtCaret(session.composer, text) : null,
+    insert: (text) => (session?.composer.isAlive() ? insertAtCaret(session.composer, text) : null),
     stop: () => stop.abort(),
   };
 }

@@ -1,4 +1,4 @@
-import { type CardNotice, type IgnoreScope } from '@/components/card/SuggestionCard';
+import type { CardNotice, IgnoreScope } from '@/components/card/SuggestionCard';
 import { type MessageKey, t } from '@/components/text';
 import type { ApplyResult, Composer, Edit } from '@/lib/composers/composer';
 import type { Request } from '@/lib/detection/request';

@@ -49,7 +49,13 @@ export function watchDraft(composer: Composer, { onChange, onPause }: Callbacks)
   const { element } = composer;
   const options = { signal: stop.signal, passive: true } as const;
   element.addEventListener('input', soon, options);
-  element.addEventListener('compositionstart', () => { isComposing = true; }, options);
+  element.addEventListener(
+    'compositionstart',
+    () => {
+      isComposing = true;
+    },
+    options,
+  );
   element.addEventListener(
     'compositionend',
     () => {

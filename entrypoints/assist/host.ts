@@ -1,9 +1,8 @@
 import type { CardNotice, IgnoreScope } from '@/components/card/SuggestionCard';
 import type { BriefContent } from '@/lib/briefs/brief';
-import type { Choices, Rewrite } from '@/lib/rewriting/rewrite';
-import type { RewriteInput } from '@/lib/rewriting/rewrite';
 import type { SaveReport } from '@/lib/platform/messages';
 import type { Preferences } from '@/lib/platform/preferences';
+import type { Choices, Rewrite, RewriteInput } from '@/lib/rewriting/rewrite';
 
 /** The card's own code, loaded when the first card opens. */
 export interface CardModule {

@@ -1,12 +1,12 @@
 import { applyEdit } from '@/lib/composers/apply';
+import { carrySpans } from '@/lib/composers/carrySpans';
 import type { Composer } from '@/lib/composers/composer';
 import { createMarks } from '@/lib/composers/marks';
-import { carrySpans } from '@/lib/composers/carrySpans';
 import { createDetector, isMarked } from '@/lib/detection/detect';
 import type { Request } from '@/lib/detection/request';
 import { ignoreKey, type Preferences } from '@/lib/platform/preferences';
-import { openCard, type OpenCard } from './cardSession';
 import { type CardHost, createCardHost } from './cardHost';
+import { type OpenCard, openCard } from './cardSession';
 import { watchDraft } from './draftWatcher';
 import type { AssistantHost } from './host';
 
@@ -51,8 +51,7 @@ export function openSession(
     if (!composer.isAlive()) return;
     all = detector.detect(text, new Date());
     requests = all.filter(
-      (request) =>
-        isMarked(request, preferences.sensitivity) && !isIgnored(text, request),
+      (request) => isMarked(request, preferences.sensitivity) && !isIgnored(text, request),
     );
     if (!card) show();
   };
