@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { extensionId, launch } from '../../tools/launch';
 
 interface Fixtures {
@@ -8,16 +8,16 @@ interface Fixtures {
   readonly origin: string;
   /** Addresses asked for that no test page answered: there must be none. */
   readonly strangers: string[];
-  readonly colorScheme: 'light' | 'dark';
 }
 
 /** Hosts whose pages the tests answer themselves. */
 const answered = new WeakMap<BrowserContext, Set<string>>();
 
 export const test = base.extend<Fixtures>({
-  colorScheme: ['light', { option: true }],
-  context: async ({ colorScheme }, use) => {
-    const context = await launch({ colorScheme });
+  // Playwright wants the braces even where nothing is taken from them.
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  context: async ({}, use) => {
+    const context = await launch();
     answered.set(context, new Set());
     await use(context);
     await context.close();
@@ -59,11 +59,6 @@ export async function serve(
   });
 }
 
-/** The card in `page`, wherever it is. */
-export function cardIn(page: Page) {
-  return page.locator('#outcomewise-card').getByRole('dialog');
-}
-
 /** What the CSS Custom Highlight of our marks covers, as text. */
 export async function markedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -73,4 +68,5 @@ export async function markedTexts(page: Page): Promise<string[]> {
   );
 }
 
+export { cardIn, savedBriefs } from '../../tools/playground';
 export { expect };
