@@ -1,6 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { composerAt } from '@/lib/composers/find';
 
+interface ExtensionApi {
+  readonly runtime: {
+    readonly id?: string;
+    sendMessage(message: { kind: 'inject'; script: 'assist' }): Promise<unknown>;
+  };
+}
+
 /**
  * The only code on a page until somebody puts the caret into a composer: one `focusin` listener.
  * The first such focus asks the background for the assistant, and the listener goes away.
@@ -9,7 +16,8 @@ import { composerAt } from '@/lib/composers/find';
 export default defineUnlistedScript(() => {
   const stop = new AbortController();
   // The polyfill costs more than this whole script, and all browsers agree on this one call.
-  const { runtime } = globalThis.browser ?? globalThis.chrome;
+  const world = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+  const runtime = (world.browser ?? world.chrome)?.runtime;
 
   const ask = (target: EventTarget | null) => {
     if (stop.signal.aborted || !composerAt(target)) return;

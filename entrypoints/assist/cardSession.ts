@@ -1,7 +1,6 @@
 import type { CardNotice, IgnoreScope } from '@/components/card/SuggestionCard';
 import { type MessageKey, t } from '@/components/text';
 import type { ApplyResult, Composer, Edit } from '@/lib/composers/composer';
-import type { Request } from '@/lib/detection/request';
 import type { Choices, Rewrite, RewriteInput } from '@/lib/rewriting/rewrite';
 import type { CardHost } from './cardHost';
 import { holdKeys } from './cardKeys';
@@ -22,7 +21,6 @@ interface CardOptions {
   readonly host: AssistantHost;
   readonly module: CardModule;
   readonly cardHost: CardHost;
-  readonly request: Request;
   readonly index: number;
   readonly viaKeyboard: boolean;
   readonly input: RewriteInput;
@@ -34,7 +32,8 @@ interface CardOptions {
 
 /** Shows the card for one request and carries out what the writer chooses in it. */
 export function openCard(options: CardOptions): OpenCard {
-  const { composer, host, module, cardHost, request, input } = options;
+  const { composer, host, module, cardHost, input } = options;
+  const { request } = input;
   const stop = new AbortController();
   const restoreSelection = rememberSelection(composer.element);
   const sentence = input.draft.slice(request.start, request.end);

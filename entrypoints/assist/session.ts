@@ -1,10 +1,10 @@
 import { applyEdit } from '@/lib/composers/apply';
-import { carrySpans } from '@/lib/composers/carrySpans';
 import type { Composer } from '@/lib/composers/composer';
-import { createMarks } from '@/lib/composers/marks';
-import { createDetector, isMarked } from '@/lib/detection/detect';
+import { carrySpans, createMarks } from '@/lib/composers/marks';
+import { detect, isMarked } from '@/lib/detection/detect';
 import type { Request } from '@/lib/detection/request';
 import { ignoreKey, type Preferences } from '@/lib/platform/preferences';
+import { overlaps, type Span } from '@/lib/text/span';
 import { type CardHost, createCardHost } from './cardHost';
 import { type OpenCard, openCard } from './cardSession';
 import { watchDraft } from './draftWatcher';
@@ -32,73 +32,69 @@ export function openSession(
 ): Session {
   const stop = new AbortController();
   const marks = createMarks(composer, overlay);
-  const detector = createDetector({ channel: composer.channel });
   const ignoredOnce = new Set<string>();
   let preferences = initial;
   let requests: readonly Request[] = [];
-  let all: readonly Request[] = [];
+  /** What is marked; carried over edits, while `requests` are as of the last pause. */
+  let marked: readonly Span[] = [];
   let card: { host: CardHost; open: OpenCard } | null = null;
 
-  const show = (active: number | null = null) => marks.show(requests, active);
+  const show = () => marks.show(marked, card?.open.index ?? null);
   const closeCard = () => {
-    card?.open.close();
-    card?.host.destroy();
+    const closing = card;
     card = null;
+    closing?.open.close();
+    closing?.host.destroy();
     show();
+  };
+  const isQuiet = (text: string, request: Request) => {
+    const key = ignoreKey(text.slice(request.start, request.end));
+    return ignoredOnce.has(key) || preferences.ignoredSentences.includes(key);
   };
   const analyse = (text: string) => {
     if (!host.isConnected()) return session.close();
-    if (!composer.isAlive()) return;
-    all = detector.detect(text, new Date());
-    requests = all.filter(
-      (request) => isMarked(request, preferences.sensitivity) && !isIgnored(text, request),
+    if (stop.signal.aborted || !composer.isAlive()) return;
+    requests = detect(text, { channel: composer.channel, now: new Date() });
+    marked = requests.filter(
+      (request) => isMarked(request, preferences.sensitivity) && !isQuiet(text, request),
     );
-    if (!card) show();
-  };
-  const isIgnored = (text: string, request: Request) => {
-    const key = ignoreKey(text.slice(request.start, request.end));
-    return ignoredOnce.has(key) || preferences.ignoredSentences.includes(key);
+    show();
   };
 
   const watcher = watchDraft(composer, {
     onChange(before, after) {
       if (before !== after) {
         card?.open.textChanged();
-        requests = carrySpans(before, after, requests);
-        all = requests;
+        marked = carrySpans(before, after, marked).filter((span) => span !== null);
       }
-      show(card?.open.index ?? null);
+      show();
     },
     onPause: analyse,
   });
 
-  async function open(index: number, viaKeyboard: boolean): Promise<void> {
-    const request = requests[index];
-    if (!request) return;
-    if (!host.isConnected()) return session.close();
+  async function open(span: Span, viaKeyboard: boolean): Promise<void> {
     closeCard();
     const module = await host.loadCard();
-    if (!module || stop.signal.aborted || watcher.text() !== composer.read()) return;
+    if (!module) return session.close();
+    watcher.refresh();
+    const draft = watcher.text();
+    analyse(draft);
+    const index = marked.findIndex((other) => overlaps(other, span));
+    const request = requests.find((other) => overlaps(other, span));
+    if (index < 0 || !request || stop.signal.aborted) return;
     const cardHost = createCardHost(module.styles);
-    const current = openCard({
+    const opened = openCard({
       composer,
       host,
       module,
       cardHost,
-      request,
       index,
       viaKeyboard,
-      input: {
-        draft: watcher.text(),
-        request,
-        requests: all,
-        channel: composer.channel,
-        now: new Date(),
-      },
+      input: { draft, request, requests, channel: composer.channel, now: new Date() },
       apply: (edit) => applyEdit(composer, edit),
       onApplied: () => {
-        requests = [];
         watcher.refresh();
+        analyse(watcher.text());
       },
       onIgnoreOnce: (sentence) => {
         ignoredOnce.add(ignoreKey(sentence));
@@ -106,14 +102,16 @@ export function openSession(
       },
       onClosed: closeCard,
     });
-    card = { host: cardHost, open: current };
-    show(index);
+    card = { host: cardHost, open: opened };
+    show();
   }
 
   const onClick = (event: Event) => {
     const { clientX, clientY } = event as MouseEvent;
-    const index = marks.hit(clientX, clientY);
-    if (index !== null && (event as MouseEvent).detail < 2) void open(index, false);
+    const hit = marks.hit(clientX, clientY);
+    const span = hit === null ? undefined : marked[hit];
+    // A double click selects a word; that is editing, not asking.
+    if (span && (event as MouseEvent).detail < 2) void open(span, false);
     else if (card) closeCard();
   };
   composer.element.addEventListener('click', onClick, { signal: stop.signal });
@@ -121,15 +119,14 @@ export function openSession(
   const session: Session = {
     composer,
     get requests() {
-      return all;
+      return requests;
     },
     draft: () => watcher.text(),
     openAtCaret() {
       const caret = composer.caret() ?? 0;
-      const found = requests.findIndex((request) => request.end >= caret);
-      const index = found >= 0 ? found : requests.length - 1;
-      if (index < 0) return false;
-      void open(index, true);
+      const span = marked.find(({ end }) => end >= caret) ?? marked.at(-1);
+      if (!span) return false;
+      void open(span, true);
       return true;
     },
     owns: (target) => card?.host.element === target,
@@ -138,11 +135,10 @@ export function openSession(
       analyse(watcher.text());
     },
     close() {
+      if (stop.signal.aborted) return;
       stop.abort();
       watcher.stop();
-      card?.open.close();
-      card?.host.destroy();
-      card = null;
+      closeCard();
       marks.destroy();
     },
   };

@@ -3,100 +3,88 @@ import type { BriefContent } from '../briefs/brief';
 import type { ApplyResult } from '../composers/composer';
 import type { Channel, Request } from '../detection/request';
 
-/*
- * What the parts of the extension say to each other. Content scripts load this file, so it holds
- * types and two small functions, and imports types only.
- */
-
-/** The requests in the draft the user last wrote in, as its content script sees them. */
-export interface RequestsInDraft {
+/** What the popup learns about the message being written in the current tab. */
+export interface DraftReport {
   readonly site: string;
   readonly channel: Channel;
   readonly recipients: readonly string[];
-  readonly requests: readonly {
-    readonly text: string;
-    readonly span: { readonly start: number; readonly end: number };
-    readonly request: Request;
-  }[];
+  readonly draft: string;
+  readonly requests: readonly Request[];
 }
 
-export type Message =
-  /** Popup -> the tab's frame that holds the composer. Other frames do not answer. */
-  | { readonly kind: 'requests-in-draft' }
-  /** Popup -> the same frame: writes at the caret, through the verified path. */
-  | { readonly kind: 'insert-text'; readonly text: string }
-  /** Content script -> background. */
-  | { readonly kind: 'save-brief'; readonly content: Partial<BriefContent> }
-  /** Anybody -> background: shows the library, at one brief if `id` is given. */
-  | { readonly kind: 'open-library'; readonly id?: string };
-
-/** How a save over a message ended; the record itself stays in the background. */
-export type SavedBrief =
+export type SaveReport =
   | { readonly ok: true; readonly id: string }
-  | {
-      readonly ok: false;
-      readonly reason: 'storage-full' | 'unavailable' | 'unreadable' | 'invalid' | 'conflict';
-    };
+  | { readonly ok: false; readonly reason: 'storage-full' | 'unavailable' };
 
-/** What each kind of message is answered with. */
-export interface Answers {
-  'requests-in-draft': RequestsInDraft;
-  'insert-text': ApplyResult;
-  'save-brief': SavedBrief;
-  'open-library': null;
-}
-
-type Kind = Message['kind'];
-type Of<K extends Kind> = Extract<Message, { kind: K }>;
-
-/**
- * One function per kind this context answers. A handler that returns `undefined` leaves the
- * message to another frame.
- */
-export type Handlers = {
-  readonly [K in Kind]?: (message: Of<K>) => Promise<Answers[K]> | undefined;
-};
-
-/** Sends to the extension's own pages and background; `null` when nobody answers. */
-export async function send<K extends Kind>(message: Of<K>): Promise<Answers[K] | null> {
-  return settled(browser.runtime.sendMessage(message));
-}
-
-/** Sends to all frames of a tab; the one with the composer answers, `null` when none does. */
-export async function sendToTab<K extends Kind>(
-  tabId: number,
-  message: Of<K>,
-): Promise<Answers[K] | null> {
-  return settled(browser.tabs.sendMessage(tabId, message));
-}
-
-/** Answers messages; call it once per context. Returns how to stop. */
-export function handle(handlers: Handlers): () => void {
-  const listener = (
-    message: unknown,
-    _sender: unknown,
-    respond: (answer: unknown) => void,
-  ): true | undefined => {
-    const kind = (message as { kind?: unknown } | null)?.kind;
-    if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind)) return undefined;
-    const handler = handlers[kind as Kind] as
-      | ((m: unknown) => Promise<unknown> | undefined)
-      | undefined;
-    const answer = handler?.(message);
-    if (!answer) return undefined;
-    // `true` keeps the channel open in every browser, with and without the polyfill.
-    answer.then(respond, () => respond(null));
-    return true;
+/** Every message that crosses a border between pages, with its answer. */
+export interface Messages {
+  /** Content script -> background: put a script of ours into the frame that asks. */
+  inject: { readonly ask: { readonly script: 'assist' | 'card' }; readonly answer: boolean };
+  /** Content script -> background -> the one writer of briefs. */
+  'save-brief': {
+    readonly ask: { readonly content: Partial<BriefContent> };
+    readonly answer: SaveReport;
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  /** Anybody -> background: open the library, on one brief if named. */
+  'open-library': { readonly ask: { readonly id?: string }; readonly answer: boolean };
+  /** Background -> content script: the keyboard command. */
+  'open-card': { readonly ask: Record<never, never>; readonly answer: boolean };
+  /** Popup -> content script; answered by the frame whose composer was used last. */
+  'requests-in-draft': { readonly ask: Record<never, never>; readonly answer: DraftReport };
+  /** Popup -> content script: the same verified path as an accepted rewrite. */
+  'insert-text': { readonly ask: { readonly text: string }; readonly answer: ApplyResult };
 }
 
-/** No listener, a closed tab and a reloaded extension all mean the same: no answer. */
-async function settled<T>(sent: Promise<unknown>): Promise<T | null> {
+export type MessageKind = keyof Messages;
+export type Message<K extends MessageKind = MessageKind> = {
+  [P in K]: { readonly kind: P } & Messages[P]['ask'];
+}[K];
+export type Answer<K extends MessageKind> = Messages[K]['answer'];
+
+/** Asks the background. @throws when the extension was reloaded under an open page. */
+export function ask<K extends MessageKind>(
+  kind: K,
+  content: Messages[K]['ask'],
+): Promise<Answer<K>> {
+  return browser.runtime.sendMessage({ kind, ...content });
+}
+
+/** Asks the content scripts of a tab; `null` when none of them answers. */
+export async function askTab<K extends MessageKind>(
+  tabId: number,
+  kind: K,
+  content: Messages[K]['ask'],
+): Promise<Answer<K> | null> {
   try {
-    return ((await sent) as T | undefined) ?? null;
+    return (await browser.tabs.sendMessage(tabId, { kind, ...content })) ?? null;
   } catch {
     return null;
   }
+}
+
+/** Who sent a message, as far as we need to know. */
+export interface Sender {
+  readonly tabId: number | undefined;
+  readonly frameId: number | undefined;
+}
+
+export type Handlers = {
+  readonly [K in MessageKind]?: (
+    message: Message<K>,
+    sender: Sender,
+  ) => Promise<Answer<K>> | undefined;
+};
+
+/** Answers messages; a handler that returns `undefined` leaves the answer to somebody else. */
+export function answer(handlers: Handlers): () => void {
+  const listen = (message: unknown, sender: { tab?: { id?: number }; frameId?: number }) => {
+    const kind = (message as { kind?: unknown } | null)?.kind;
+    const handler = typeof kind === 'string' ? handlers[kind as MessageKind] : undefined;
+    return (handler as ((m: unknown, s: Sender) => Promise<unknown> | undefined) | undefined)?.(
+      message,
+      { tabId: sender.tab?.id, frameId: sender.frameId },
+    );
+  };
+  browser.runtime.onMessage.addListener(listen as never);
+  return () => browser.runtime.onMessage.removeListener(listen as never);
 }

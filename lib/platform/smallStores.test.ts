@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDraftStore } from './draftStore';
 import { openPeople, withPerson } from './peopleStore';
-import { isMuted, openSettings } from './settings';
 
 const storage = fakeBrowser.storage.local;
 const draft = (outcome: string) => ({ content: { outcome }, savedAt: '2026-11-20T09:00:00Z' });
@@ -62,41 +61,6 @@ describe('the builder draft', () => {
   });
 });
 
-describe('settings', () => {
-  it('start with defaults and keep what was set', async () => {
-    const settings = openSettings();
-    expect(await settings.get()).toMatchObject({ sensitivity: 'balanced', mutedSites: [] });
-    const seen: unknown[] = [];
-    const stop = settings.watch((value) => seen.push(value.marks));
-    await settings.update((current) => ({ ...current, marks: 'off' }));
-    stop();
-    expect(seen).toEqual(['off']);
-    expect(await openSettings().get()).toMatchObject({ marks: 'off' });
-  });
-
-  it('lose one broken field only', async () => {
-    await storage.set({ settings: { sensitivity: 7, mutedSites: ['example.org'] } });
-    const value = await openSettings().get();
-    expect(value).toMatchObject({ sensitivity: 'balanced', mutedSites: ['example.org'] });
-    expect(isMuted(value, 'mail.example.org')).toBe(true);
-    expect(isMuted(value, 'badexample.org')).toBe(false);
-  });
-
-  it('put a value that is no settings at all aside before writing', async () => {
-    await storage.set({ settings: 'odd' });
-    await openSettings().update((current) => ({ ...current, habits: false }));
-    expect(await storage.get(['settings:unreadable'])).toEqual({ 'settings:unreadable': 'odd' });
-  });
-
-  it('let two windows change different settings at the same time', async () => {
-    await Promise.all([
-      openSettings().update((current) => ({ ...current, marks: 'clear' })),
-      openSettings().update((current) => ({ ...current, habits: false })),
-    ]);
-    expect(await openSettings().get()).toMatchObject({ marks: 'clear', habits: false });
-  });
-});
-
 describe('people', () => {
   it('are kept sorted and replaced by id', async () => {
     const people = openPeople();
@@ -106,5 +70,21 @@ describe('people', () => {
     await people.update((list) => withPerson(list, bot));
     await people.update((list) => withPerson(list, { ...ana, reach: 'phone' }));
     expect(await people.get()).toEqual([bot, { ...ana, reach: 'phone' }]);
+  });
+
+  it('of two windows changed at the same time are all kept', async () => {
+    const add = (name: string) =>
+      openPeople().update((list) =>
+        withPerson(list, { id: crypto.randomUUID(), name, kind: 'person' }),
+      );
+    await Promise.all([add('Ana'), add('Ben'), add('Cem')]);
+    expect((await openPeople().get()).map((person) => person.name)).toEqual(['Ana', 'Ben', 'Cem']);
+  });
+
+  it('that cannot be read are put aside before the first write', async () => {
+    await storage.set({ people: 'odd' });
+    expect(await openPeople().get()).toEqual([]);
+    await openPeople().update((list) => list);
+    expect(await storage.get(['people:unreadable'])).toEqual({ 'people:unreadable': 'odd' });
   });
 });

@@ -1,0 +1,180 @@
+import { type Line, type LineKind, splitLines } from './lines';
+import type { Span } from './span';
+
+/** A sentence of a draft with what its place on the page says about it. */
+export interface SentenceSpan extends Span {
+  /** Kind of the line the sentence starts on. */
+  readonly kind: LineKind;
+  /** Number of the paragraph (blank lines part paragraphs), counted from 0. */
+  readonly paragraph: number;
+  /** First sentence of its line or list item. */
+  readonly startsLine: boolean;
+  /** Last sentence of its line or list item. */
+  readonly endsLine: boolean;
+  /** Inside a ticked check box. */
+  readonly done: boolean;
+}
+
+/** Words that end in a stop without ending a sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof st sr jr vs etc eg ie e.g i.e cf no nos dept approx inc ltd corp co llc fig ' +
+    'est min max tel ext attn asst acct govt gen sen rep rev hon pp vol ed art sec a.m p.m u.s u.k ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri ave blvd ' +
+    'w.r.t misc incl excl qty avg addr bldg rm'
+  ).split(' '),
+);
+/** Abbreviations that do end a sentence when a capital follows. */
+const MAY_END = new Set(
+  'etc inc ltd corp co llc a.m p.m u.s u.k min max ext jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri ave blvd st no'.split(
+    ' ',
+  ),
+);
+
+const CLOSERS = new Set(['"', "'", ')', ']', '”', '’', '*', '_']);
+
+/** Draft text in sentences, in order. Blank lines give none; quoted and code lines give one each. */
+export function splitSentences(draft: string): SentenceSpan[] {
+  const out: SentenceSpan[] = [];
+  const lines = splitLines(draft);
+  let paragraph = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) break;
+    if (line.kind === 'blank') {
+      paragraph++;
+      continue;
+    }
+    let end = line.end;
+    if (line.kind === 'text' || isList(line.kind)) {
+      while (wraps(draft, line, end, lines[i + 1])) {
+        i++;
+        end = lines[i]?.end ?? end;
+      }
+      pushSentences(out, draft, line, end, paragraph);
+    } else if (line.content < line.end) {
+      out.push({
+        ...edges(draft, line.content, line.end),
+        ...place(line, paragraph),
+        startsLine: true,
+        endsLine: true,
+      });
+    }
+  }
+  return out.filter((s) => s.start < s.end);
+}
+
+function isList(kind: LineKind): boolean {
+  return kind === 'bullet' || kind === 'number' || kind === 'check';
+}
+
+/** A long line without a stop that goes on in lower case was broken by the editor, not the writer. */
+function wraps(draft: string, line: Line, end: number, next: Line | undefined): boolean {
+  if (next?.kind !== 'text') return false;
+  const lineStart = Math.max(line.start, draft.lastIndexOf('\n', end - 1) + 1);
+  if (end - lineStart < 55) return false;
+  const last = draft.charAt(end - 1);
+  if (/[.?!:;]/.test(last)) return next.content > next.start && isList(line.kind);
+  return /[a-z(0-9]/.test(draft.charAt(next.content));
+}
+
+function place(line: Line, paragraph: number) {
+  return { kind: line.kind, paragraph, done: line.done };
+}
+
+function pushSentences(
+  out: SentenceSpan[],
+  draft: string,
+  line: Line,
+  end: number,
+  paragraph: number,
+): void {
+  let from = line.content;
+  const cuts = sentenceEnds(draft, line.content, end);
+  for (let c = 0; c < cuts.length; c++) {
+    const to = cuts[c] ?? end;
+    const span = edges(draft, from, to);
+    if (span.start < span.end) {
+      out.push({
+        ...span,
+        ...place(line, paragraph),
+        startsLine: from === line.content,
+        endsLine: c === cuts.length - 1,
+      });
+    }
+    from = to;
+  }
+}
+
+function edges(draft: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && draft.charCodeAt(start) <= 32) start++;
+  while (end > start && draft.charCodeAt(end - 1) <= 32) end--;
+  return { start, end };
+}
+
+/** Offsets where a sentence ends within one line; the last one is always `to`. */
+function sentenceEnds(draft: string, from: number, to: number): number[] {
+  const ends: number[] = [];
+  let wordStart = from;
+  for (let i = from; i < to; i++) {
+    const c = draft.charAt(i);
+    if (c <= ' ') {
+      wordStart = i + 1;
+      continue;
+    }
+    if (c !== '.' && c !== '?' && c !== '!' && c !== '…') continue;
+    let j = i + 1;
+    while (j < to && '.?!…'.includes(draft.charAt(j))) j++;
+    const dots = j - i;
+    while (j < to && CLOSERS.has(draft.charAt(j))) j++;
+    if (j >= to) break;
+    const after = draft.charAt(j);
+    if (after > ' ') {
+      if (gluedSentence(draft, wordStart, i, j, to)) ends.push(j);
+      i = j - 1;
+      continue;
+    }
+    let k = j;
+    while (k < to && draft.charCodeAt(k) <= 32) k++;
+    const upper = /[\p{Lu}\d"'“(*]/u.test(draft.charAt(k));
+    const word = draft
+      .slice(wordStart, i)
+      .toLowerCase()
+      .replace(/^["'(]+/, '');
+    if (c === '.' && dots === 1 && !endsSentence(word, upper)) {
+      i = j - 1;
+      continue;
+    }
+    if ((c === '…' || dots > 1) && c !== '?' && c !== '!' && !upper) {
+      i = j - 1;
+      continue;
+    }
+    ends.push(j);
+    i = j - 1;
+  }
+  ends.push(to);
+  return ends;
+}
+
+function endsSentence(word: string, upper: boolean): boolean {
+  if (word === '') return true;
+  if (/^\d{1,2}$/.test(word) && !upper) return false;
+  if (/^[a-z]$/.test(word) && word !== 'i') return false;
+  if (!ABBREVIATIONS.has(word)) return true;
+  return upper && MAY_END.has(word);
+}
+
+/** "sheet.Please add" lacks the space after its stop; "report.Final.docx" is a name. */
+function gluedSentence(
+  draft: string,
+  wordStart: number,
+  stop: number,
+  next: number,
+  to: number,
+): boolean {
+  if (stop - wordStart < 2 || stop - wordStart > 24 || next + 2 >= to) return false;
+  if (!/^[a-z)]{2}$/.test(draft.slice(stop - 2, stop))) return false;
+  return /^[A-Z][a-z'’]{1,20}[ ,]/.test(draft.slice(next, next + 24));
+}
