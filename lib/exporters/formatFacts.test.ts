@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { Cadence } from '../briefs/brief';
 import { asana } from './asana';
 import { gitlab } from './gitlab';
 import { jira } from './jira';
@@ -67,7 +68,8 @@ describe('Todoist', () => {
     [{ unit: 'day', every: 1, from: '2026-11-01' }, 'every day'],
   ] as const)('writes rhythms in its words %#', (cadence, words) => {
     const on = 'on' in cadence ? { on: [...cadence.on] } : {};
-    const row = cells(todoist.export([sampleBrief({ cadence: { ...cadence, ...on } })], options));
+    const rhythm: Cadence = { unit: cadence.unit, every: cadence.every, from: cadence.from, ...on };
+    const row = cells(todoist.export([sampleBrief({ cadence: rhythm })], options));
     expect(row.DATE).toBe(words);
   });
 });
