@@ -4,6 +4,7 @@ import { openBriefRepository } from '@/lib/platform/briefStore';
 import { injectScript } from '@/lib/platform/injectScript';
 import { answer, askTab } from '@/lib/platform/messages';
 import { openLibrary } from '@/lib/platform/openLibrary';
+import { watchOpenPages } from '@/lib/platform/openPages';
 import { saveBrief } from '@/lib/platform/saveBrief';
 
 /** Wiring only: every listener is added in the first turn, as a waking service worker needs it. */
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void watchOpenPages();
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

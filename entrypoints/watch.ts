@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { composerAt } from '@/lib/composers/find';
+import { STARTED } from './assist/takeOver';
 
 interface ExtensionApi {
   readonly runtime: {
@@ -18,6 +19,9 @@ export default defineUnlistedScript(() => {
   // The polyfill costs more than this whole script, and all browsers agree on this one call.
   const world = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
   const runtime = (world.browser ?? world.chrome)?.runtime;
+
+  // Whatever an earlier version left in this frame ends here.
+  document.dispatchEvent(new Event(STARTED));
 
   const ask = (target: EventTarget | null) => {
     if (stop.signal.aborted || !composerAt(target)) return;

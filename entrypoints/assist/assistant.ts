@@ -32,9 +32,13 @@ export function startAssistant(host: AssistantHost): Assistant {
   let isReady = false;
   let session: Session | null = null;
 
+  let cutLifeline = () => {};
+
   const end = () => {
     session?.close();
     session = null;
+    cutLifeline();
+    cutLifeline = () => {};
   };
   const isMuted = () => preferences.mutedHosts.includes(location.hostname);
   const focus = (target: EventTarget | null) => {
@@ -43,7 +47,9 @@ export function startAssistant(host: AssistantHost): Assistant {
     const element = composerAt(target);
     if (element && element === session?.composer.element) return;
     end();
-    if (element) session = openSession(openComposer(element), host, overlay, preferences);
+    if (!element) return;
+    session = openSession(openComposer(element), host, overlay, preferences);
+    cutLifeline = host.onGone(() => stop.abort());
   };
   const begin = (loaded: Preferences) => {
     preferences = loaded;

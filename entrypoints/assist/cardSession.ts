@@ -11,6 +11,8 @@ import { rememberSelection } from './selectionKeeper';
 /** An open card. */
 export interface OpenCard {
   readonly index: number;
+  /** For whoever opened it by keyboard; a click leaves the caret in the message. */
+  takeFocus(): void;
   /** The draft changed under the card: what it offers may no longer fit. */
   textChanged(): void;
   close(): void;
@@ -22,7 +24,6 @@ interface CardOptions {
   readonly module: CardModule;
   readonly cardHost: CardHost;
   readonly index: number;
-  readonly viaKeyboard: boolean;
   readonly input: RewriteInput;
   readonly apply: (edit: Edit) => Promise<ApplyResult>;
   readonly onApplied: () => void;
@@ -131,12 +132,14 @@ export function openCard(options: CardOptions): OpenCard {
     },
     { signal: stop.signal, capture: true },
   );
-  if (options.viaKeyboard) {
-    cardHost.root.querySelector<HTMLElement>('[data-initial-focus], .card-close')?.focus();
-  }
 
   return {
     index: options.index,
+    takeFocus() {
+      const { root } = cardHost;
+      const first = root.querySelector('[data-initial-focus]') ?? root.querySelector('.card-close');
+      if (first instanceof HTMLElement) first.focus();
+    },
     textChanged() {
       // While we write, every change is ours; afterwards the writer has moved on.
       if (state === 'offering' || (state === 'done' && composer.caret() !== null)) finish(false);

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { copyText } from '@/lib/platform/copyText';
+import { isConnected, onExtensionGone } from '@/lib/platform/lifeline';
 import { ask } from '@/lib/platform/messages';
 import {
   changePreferences,
@@ -33,7 +33,7 @@ export function extensionHost(): AssistantHost {
       }));
     },
     copy: copyText,
-    // The id goes away with the extension's context when it is updated or removed.
-    isConnected: () => Boolean(browser.runtime?.id),
+    onGone: onExtensionGone,
+    isConnected,
   };
 }

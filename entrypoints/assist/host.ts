@@ -39,6 +39,8 @@ export interface AssistantHost {
   ignoreSentence(sentence: string): Promise<void>;
   muteSite(): Promise<void>;
   copy(text: string): Promise<boolean>;
+  /** Calls back when the extension goes away under the page; returns how to stop. */
+  onGone(callback: () => void): () => void;
   /** False once the extension was updated, switched off or removed under the page. */
   isConnected(): boolean;
 }

@@ -89,7 +89,6 @@ export function openSession(
       module,
       cardHost,
       index,
-      viaKeyboard,
       input: { draft, request, requests, channel: composer.channel, now: new Date() },
       apply: (edit) => applyEdit(composer, edit),
       onApplied: () => {
@@ -102,7 +101,9 @@ export function openSession(
       },
       onClosed: closeCard,
     });
+    // Before it takes the focus: only what is known to be ours may have it.
     card = { host: cardHost, open: opened };
+    if (viaKeyboard) opened.takeFocus();
     show();
   }
 
@@ -129,7 +130,7 @@ export function openSession(
       void open(span, true);
       return true;
     },
-    owns: (target) => card?.host.element === target,
+    owns: (target) => card !== null && (target as Node | null)?.getRootNode() === card.host.root,
     applyPreferences(next) {
       preferences = next;
       analyse(watcher.text());

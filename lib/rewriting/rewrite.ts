@@ -14,9 +14,16 @@ export const REWRITE_FORMS = [
 ] as const;
 export type RewriteForm = (typeof REWRITE_FORMS)[number];
 
+/**
+ * Parts of the longer forms that we may propose besides the five elements: limits to keep, when to
+ * come back, the rhythm of check-ins and what stays out of scope.
+ */
+export const EXTRA_ELEMENTS = ['guardrail', 'escalation', 'checkIn', 'scope'] as const;
+export type ProposalElement = ElementName | (typeof EXTRA_ELEMENTS)[number];
+
 /** A part of a rewrite that the writer did not say: a number, a reason, a name, a date. */
 export interface Proposal extends Span {
-  readonly element: ElementName;
+  readonly element: ProposalElement;
   /** The proposed value alone, without connecting words, as it appears in `alternatives`. */
   readonly value: string;
   /** Other values for the same element; the current value is among them. */
@@ -36,7 +43,7 @@ export interface Rewrite {
  * What the user chose for each element: a value in their words, `null` to leave it out,
  * absent for our first proposal. Elements the writer stated are never overridden.
  */
-export type Choices = Readonly<Partial<Record<ElementName, string | null>>>;
+export type Choices = Readonly<Partial<Record<ProposalElement, string | null>>>;
 
 /** Everything a rewrite is made from. */
 export interface RewriteInput {

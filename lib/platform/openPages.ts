@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Starts the watch script in pages that were open before the extension was installed or updated.
+ * There it also ends whatever an earlier version left behind.
+ */
+export async function watchOpenPages(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const tabs = origins.length ? await browser.tabs.query({ url: origins }) : [];
+  await Promise.allSettled(
+    tabs.map(({ id = browser.tabs.TAB_ID_NONE }) =>
+      browser.scripting.executeScript({
+        target: { tabId: id, allFrames: true },
+        files: ['/watch.js'],
+      }),
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Area } from './area';
+
+export const bookkeeping: Area = {
+  id: 'bookkeeping',
+  name: 'Bookkeeping and month-end',
+  verbs:
+    'enter pay reconcile close approve record post book categorize categorise submit check process prepare file update do',
+  nouns:
+    'books ledger bank_statement bills bill receipts expenses month-end month_end accounts_payable accruals journal_entry journal_entries tax_return vat payroll bookkeeping bank_account general_ledger entries',
+  asks: ['reconcile the bank', 'pay the bills', 'close the month'],
+  states: [
+    { verbs: 'reconcile', text: '{O} match{s} the records and every difference is explained {C}' },
+    {
+      verbs: 'close do',
+      text: '{O} {is} closed and show{s} where we stand {C}',
+      heads: 'books month month-end',
+    },
+  ],
+  results: [
+    'the books show where we stand, on time',
+    'suppliers are paid as promised and the records are clean',
+  ],
+  reasons: [
+    'we know where we stand',
+    'suppliers are paid as promised',
+    'the records hold up when somebody checks',
+  ],
+  checks: [
+    'every entry has a document and nothing is left unreconciled',
+    'the totals match the statement',
+    'a second person finds nothing to correct',
+  ],
+  metrics: [
+    {
+      text: 'the month is closed within {n} working days',
+      unit: 'working days',
+      direction: 'down',
+      min: 5,
+      max: 8,
+      suggest: 8,
+      source: 'finance benchmarks: median 6 to 8',
+    },
+    {
+      text: 'at least {n}% of bills are processed at cut-off',
+      unit: '%',
+      direction: 'up',
+      min: 95,
+      max: 100,
+      suggest: 95,
+      source: 'finance benchmarks',
+    },
+    {
+      text: 'invoice errors are fixed within {n} days',
+      unit: 'days',
+      direction: 'down',
+      min: 3,
+      max: 5,
+      suggest: 5,
+      source: 'finance benchmarks: 3 at the best, 5 median',
+    },
+    {
+      text: 'no more than {n} items are unreconciled',
+      unit: 'count',
+      direction: 'down',
+      min: 0,
+      max: 3,
+      suggest: 3,
+      source: 'house default',
+    },
+  ],
+  cadence: 'every month',
+  guardrails: [
+    'two people for every payment',
+    'a document for every entry',
+    'the chart of accounts stays',
+  ],
+  decisions: [
+    'how to categorize',
+    'asking suppliers for missing papers',
+    'paying approved bills when due',
+  ],
+  escalate: ['somebody asks to change bank details', 'a difference has no explanation'],
+};

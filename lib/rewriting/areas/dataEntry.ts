@@ -1,0 +1,85 @@
+import type { Area } from './area';
+
+export const dataEntry: Area = {
+  id: 'data_entry',
+  name: 'Data entry',
+  verbs:
+    'enter type type_up key_in import copy digitize digitise transcribe record add input fill_in log put upload',
+  nouns:
+    'survey_data survey survey_responses spreadsheet sheet data_entry entries responses receipts_data business_cards paper_forms rows columns excel_sheet data records database',
+  asks: ['enter the survey data into the sheet', 'type up the forms', 'digitize the receipts'],
+  states: [
+    {
+      verbs: 'enter import copy input key_in record put transcribe',
+      text: '{O} {is} {L}, complete and correct',
+    },
+    {
+      verbs: 'type_up digitize digitise transcribe',
+      text: '{O} {is} in digital form, complete and correct {C}',
+    },
+  ],
+  results: [
+    'the data is accurate enough to work from without re-checking',
+    'our data is complete, correct and current',
+  ],
+  reasons: [
+    'we can work from the data without checking it again',
+    'fixing it later costs nobody time',
+    'what we build on it is right',
+  ],
+  checks: [
+    'a spot check against the originals finds no errors',
+    'every record is in and nothing required is blank',
+    'the totals match the originals',
+  ],
+  metrics: [
+    {
+      text: 'at least {n}% of the entries in a checked sample match the originals',
+      unit: '%',
+      direction: 'up',
+      min: 99,
+      max: 99.5,
+      suggest: 99,
+      source: 'studies of keying errors: 0.5 to 4%',
+    },
+    {
+      text: '{n}% of the records are in by the date',
+      unit: '%',
+      direction: 'up',
+      min: 98,
+      max: 100,
+      suggest: 100,
+      source: 'house default',
+    },
+    {
+      text: 'no more than {n}% of required fields are blank',
+      unit: '%',
+      direction: 'down',
+      min: 0,
+      max: 1,
+      suggest: 1,
+      source: 'house default',
+    },
+    {
+      text: 'each batch is in within {n} working days',
+      unit: 'working days',
+      direction: 'down',
+      min: 1,
+      max: 3,
+      suggest: 3,
+      source: 'house default',
+    },
+  ],
+  cadence: 'every week',
+  guardrails: [
+    'originals are kept',
+    'unclear entries are marked, not guessed',
+    'personal data stays in the system',
+  ],
+  decisions: [
+    'how to standardize formats',
+    'skipping unclear items and listing them',
+    'the order of the batches',
+  ],
+  escalate: ['many entries can’t be read', 'values are impossible or double'],
+};

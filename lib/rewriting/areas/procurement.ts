@@ -1,0 +1,76 @@
+import type { Area } from './area';
+
+export const procurement: Area = {
+  id: 'procurement',
+  name: 'Procurement and vendors',
+  verbs:
+    'order get renew find return negotiate buy purchase source request compare replace contact',
+  nouns:
+    'quote quotes supplier vendor purchase_order po contract equipment laptops delivery shipment vendor_contract parts materials order license_renewal printer_paper laptop monitors machine',
+  asks: ['get three quotes', 'renew the contract', 'return the item'],
+  states: [
+    {
+      verbs: 'get request',
+      text: 'we have {o} that can be compared point by point {C}',
+      heads: 'quotes offers bids',
+    },
+    { verbs: 'negotiate', text: '{O} {is} fair and in writing {C}' },
+  ],
+  results: ['we have what we need, on time and at a fair price', 'no contract surprises us'],
+  reasons: ['work isn’t held up', 'we pay a fair price', 'we have {them} before we need {them}'],
+  checks: [
+    'price, date and terms are confirmed in writing',
+    '{it} {is} here, complete and as ordered',
+    'what we chose and why is noted',
+  ],
+  metrics: [
+    {
+      text: 'at least {n}% arrive by the date they are needed',
+      unit: '%',
+      direction: 'up',
+      min: 95,
+      max: 100,
+      suggest: 95,
+      source: 'house default',
+    },
+    {
+      text: '{n} quotes have been compared',
+      unit: 'count',
+      direction: 'up',
+      min: 3,
+      max: 3,
+      suggest: 3,
+      source: 'house default',
+    },
+    {
+      text: 'the cost stays within {n}% of the budget',
+      unit: '%',
+      direction: 'down',
+      min: 90,
+      max: 100,
+      suggest: 100,
+      source: 'house default',
+    },
+    {
+      text: '{n}% of contract end dates are on record',
+      unit: '%',
+      direction: 'up',
+      min: 95,
+      max: 100,
+      suggest: 100,
+      source: 'house default',
+    },
+  ],
+  cadence: 'every quarter',
+  guardrails: [
+    'approval limits hold',
+    'no conflict of interest',
+    'terms are read before they are accepted',
+  ],
+  decisions: ['negotiating', 'choosing within the budget', 'equivalent items'],
+  escalate: [
+    'there is only one source',
+    'the price is up by a tenth',
+    'it renews itself for over a year',
+  ],
+};

@@ -1,0 +1,82 @@
+import type { Area } from './area';
+
+export const recruiting: Area = {
+  id: 'recruiting',
+  name: 'Recruiting',
+  verbs:
+    'post screen schedule find interview hire review reply_to shortlist source write set_up recruit contact check arrange',
+  nouns:
+    'candidate candidates cv cvs resume resumes interview interviews job_ad job_posting applicants applicant job_description hiring shortlist recruiter references vacancy new_hire_search opening',
+  asks: ['screen the CVs', 'post the job', 'schedule the interviews'],
+  states: [
+    {
+      verbs: 'screen review',
+      text: 'we know who of {o} to talk to next and why {C}',
+      heads: 'cvs cv resumes candidates applicants applications',
+    },
+  ],
+  results: [
+    'a strong shortlist is ready when we decide',
+    'every candidate is treated well and hears from us in time',
+  ],
+  reasons: [
+    'good candidates don’t slip away',
+    'we choose on the same points for everyone',
+    'the team gets help soon',
+  ],
+  checks: [
+    'each candidate has been held against the same criteria, with a reason noted',
+    'everyone involved has confirmed and knows what to ask',
+    'every applicant has an answer',
+  ],
+  metrics: [
+    {
+      text: 'the post is filled within {n} days',
+      unit: 'days',
+      direction: 'down',
+      min: 33,
+      max: 45,
+      suggest: 45,
+      source: 'recruiting surveys: 33 to 45 days',
+    },
+    {
+      text: 'at least {n} qualified candidates are on the shortlist',
+      unit: 'count',
+      direction: 'up',
+      min: 3,
+      max: 5,
+      suggest: 3,
+      source: 'house default',
+    },
+    {
+      text: 'applicants hear from us within {n} working days',
+      unit: 'working days',
+      direction: 'down',
+      min: 2,
+      max: 5,
+      suggest: 5,
+      source: 'house default',
+    },
+    {
+      text: 'at least {n}% of interviews take place as planned',
+      unit: '%',
+      direction: 'up',
+      min: 90,
+      max: 95,
+      suggest: 90,
+      source: 'house default',
+    },
+  ],
+  cadence: 'every week',
+  guardrails: [
+    'the same criteria for all',
+    'the salary band holds',
+    'candidates’ data stays private',
+  ],
+  decisions: [
+    'who falls short of the must-haves',
+    'dates with the interviewers',
+    'where to advertise',
+  ],
+  escalate: ['a strong candidate has another offer', 'the salary goes above the band'],
+};

@@ -1,0 +1,81 @@
+import type { Area } from './area';
+
+export const salesFollowup: Area = {
+  id: 'sales_followup',
+  name: 'Sales follow-up',
+  verbs:
+    'follow_up_with follow_up call send check_in_with chase contact reach_out_to email prepare write call_back schedule',
+  nouns:
+    'lead prospect prospects proposal quote demo deal potential_client hot_leads sales_call pricing_proposal sales_lead pipeline_deal leads offer pitch',
+  asks: ['follow up with the lead', 'send the proposal', 'call the prospects'],
+  states: [
+    {
+      verbs: 'follow_up_with call contact reach_out_to check_in_with chase call_back email',
+      text: '{O} {has} heard from us and there is a next step with a date {C}',
+      heads: 'lead leads prospect prospects client',
+    },
+  ],
+  results: [
+    'every interested lead has a next step with a date',
+    'nobody who is interested is left waiting',
+  ],
+  reasons: ['interest doesn’t go cold', 'we know where the deal stands', 'the forecast is real'],
+  checks: [
+    'there is a next step with a date, or a clear no',
+    'they have what they need to decide',
+    'the answer and the next step are noted',
+  ],
+  metrics: [
+    {
+      text: 'new leads hear from us within {n} hour',
+      unit: 'hours',
+      direction: 'down',
+      min: 1,
+      max: 4,
+      suggest: 1,
+      source: 'study of 2,241 firms in Harvard Business Review, March 2011',
+    },
+    {
+      text: 'at least {n}% of open leads have a next step with a date',
+      unit: '%',
+      direction: 'up',
+      min: 95,
+      max: 100,
+      suggest: 95,
+      source: 'house default',
+    },
+    {
+      text: 'proposals are out within {n} days',
+      unit: 'days',
+      direction: 'down',
+      min: 1,
+      max: 2,
+      suggest: 2,
+      source: 'house default',
+    },
+    {
+      text: 'no lead is closed as lost before {n} tries',
+      unit: 'count',
+      direction: 'up',
+      min: 5,
+      max: 7,
+      suggest: 5,
+      source: 'house default',
+    },
+    {
+      text: 'we hold {n} meetings a week',
+      unit: 'per week',
+      direction: 'up',
+      ask: true,
+      source: 'only you know',
+    },
+  ],
+  cadence: 'every day',
+  guardrails: [
+    'no discount without a word from me',
+    'people who opted out are left alone',
+    'facts only',
+  ],
+  decisions: ['channel and timing', 'offering a demo', 'the wording'],
+  escalate: ['they want to change the contract', 'a competitor’s quote comes up'],
+};

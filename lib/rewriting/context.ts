@@ -1,0 +1,145 @@
+import { type Area, areaOf } from './areas';
+import type { Clause } from './parse/clause';
+import { type Parsed, parseRequest } from './parse/request';
+import { readStatement } from './parse/statement';
+import { speaksOfRhythm, speaksOfTime } from './parse/timeWords';
+import type { RewriteInput } from './rewrite';
+import { stateOf } from './state';
+import { type Tone, toneOf } from './tone';
+import { entryOf } from './verbs/lexicon';
+import type { VerbClass } from './verbs/verbClass';
+
+/** Everything the message forms need to know about one request. */
+export interface Context {
+  readonly input: RewriteInput;
+  /** The request as written. */
+  readonly text: string;
+  readonly parsed: Parsed;
+  readonly area: Area;
+  /** True when the area's own reasons and checks fit this verb and direction. */
+  readonly areaFits: boolean;
+  readonly tone: Tone;
+  /** The clause whose reasons and checks are offered: the last one that says enough. */
+  readonly main: Clause | null;
+  readonly verbClass: VerbClass | null;
+  /** "the CRM is up to date" per clause, joined; `null` when no grammatical state can be made. */
+  readonly state: string | null;
+  readonly recurring: boolean;
+  /** True when the request itself says anything about time. */
+  readonly timed: boolean;
+  readonly hasReason: boolean;
+}
+
+const REASON =
+  /\b(?:so that|so (?:i|we|they|he|she|it|you|everyone|people|the|our|my|nobody)\b|because|since (?:we|i|they|it|he|she|the)|in order to|as (?:we|they|it) (?:need|will|are|have|is))/i;
+
+/** Gathers what is known about a request before any form is built. */
+export function contextOf(input: RewriteInput): Context {
+  const { draft, request, channel } = input;
+  const text = draft.slice(request.start, request.end);
+  const parsed = parseRequest(request, text);
+  const tone = toneOf(draft, text, channel);
+  const clauses = withObjects(parsed.clauses);
+  const area = areaOf(request, draft);
+  const main =
+    clauses.find((clause) => clause.verbClass.id !== 'tell') ??
+    clauses[0] ??
+    (parsed.negative ? null : readStatement(parsed.words, text)) ??
+    null;
+  const known =
+    main?.verbClass ??
+    (request.verb ? entryOf(request.verb.toLowerCase())?.verbClass : undefined) ??
+    null;
+  return {
+    input,
+    text,
+    parsed,
+    area,
+    areaFits: fits(area, main, request.verb),
+    tone,
+    main,
+    verbClass: known,
+    state: joinStates(clauses, area, tone),
+    recurring: request.cadence !== null || speaksOfRhythm(parsed.words),
+    timed: request.deadline !== null || speaksOfTime(parsed.words),
+    hasReason: request.elements.why !== null || REASON.test(text),
+  };
+}
+
+function fits(area: Area, main: Clause | null, verb: string | null): boolean {
+  const verbs = ` ${area.verbs.replaceAll('_', ' ').trim()} `;
+  const base = main?.base ?? verb ?? '';
+  if (base === '' || !` ${area.verbs} `.includes(` ${base.replaceAll(' ', '_')} `)) return false;
+  return (
+    verbs !== '' &&
+    !/^(?:me|us)\b/i.test(main?.recipient ?? '') &&
+    !/^to (?:me|us)\b/i.test(main?.complement ?? '')
+  );
+}
+
+/** Gives every clause an object: its own, the next one's ("review and sign the form"), or "this". */
+function withObjects(clauses: readonly Clause[]): readonly Clause[] {
+  const out: Clause[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    if (clause.object) {
+      const shared = out.some(
+        (earlier, at) =>
+          at < index && earlier.object === clause.object && clauses[at]?.object === '',
+      );
+      out.push(shared ? { ...clause, object: pronounFor(clause.object) } : clause);
+      continue;
+    }
+    const later = clauses.slice(index + 1).find((each) => each.object !== '');
+    const before = out.at(-1);
+    const canShare = clause.tail === '' && clause.complement === '';
+    if (later && canShare && !before) out.push({ ...clause, object: later.object });
+    else if (before) out.push({ ...clause, object: pronounFor(before.object) });
+    else
+      out.push({
+        ...clause,
+        object: needsObject(clause) && !/^(?!to )\S/i.test(clause.complement) ? 'this' : '',
+      });
+  }
+  return out;
+}
+
+function needsObject(clause: Clause): boolean {
+  return !/^(?:contact|chase|teach|ask|tell|introduce|grant|find|research|answer|schedule|create)$/.test(
+    clause.verbClass.id,
+  );
+}
+
+function pronounFor(object: string): string {
+  return /^(?:it|this|that|them|these|those)$/i.test(object)
+    ? object
+    : /^(?:.*\S)s$/.test(object) && !/ss$/.test(object)
+      ? 'them'
+      : 'it';
+}
+
+function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): string | null {
+  const parts: string[] = [];
+  for (const [index, clause] of clauses.entries()) {
+    const own = index === 0 ? areaStates(area, clause) : undefined;
+    const state = (own && stateOf(clause, tone.british, own)) ?? stateOf(clause, tone.british);
+    if (state === null) return null;
+    if (index > 0) parts.push(/,| and /.test(parts.join('')) ? ', and ' : ' and ');
+    parts.push(index === clauses.length - 1 ? state : state + clause.tail.replace(/,$/, ''));
+  }
+  return parts.length > 0 ? parts.join('') : null;
+}
+
+function areaStates(area: Area, clause: Clause) {
+  const base = clause.base.replaceAll(' ', '_');
+  const found = area.states?.filter((each) => ` ${each.verbs} `.includes(` ${base} `));
+  return found?.map((each) =>
+    each.heads === undefined
+      ? { text: each.text, ...(each.text.includes('{L}') ? { when: 'place' as const } : {}) }
+      : { text: each.text, heads: each.heads, when: 'noun' as const },
+  );
+}
+
+/** What follows the last state in the writer's own words: time, place, reason. */
+export function tailOf(context: Context): string {
+  return context.parsed.clauses.at(-1)?.tail ?? '';
+}

@@ -1,0 +1,371 @@
+import { basesOfGerund, basesOfParticiple } from '../../english/inflection';
+import { entriesFor, entryOf, isVerb, type LexiconEntry, VERB_CLASSES } from '../verbs/lexicon';
+import type { VerbClass } from '../verbs/verbClass';
+import { startsTime } from './timeWords';
+import type { Word } from './words';
+
+/** One verb phrase cut into its parts; every part is the writer's own text. */
+export interface Clause {
+  readonly base: string;
+  readonly verbClass: VerbClass;
+  readonly object: string;
+  /** True when the object is a clause: "whether it is signed", "who owns it". */
+  readonly isClause: boolean;
+  readonly recipient: string;
+  /** Complement with its preposition: "to the database". */
+  readonly complement: string;
+  /** Time, reason and whatever else follows, with its leading space or comma. */
+  readonly tail: string;
+}
+
+const QUESTION_WORD = /^(?:if|whether|who|what|which|when|where|why|how|that)$/;
+const STOP =
+  /^(?:because|since|unless|once|while|until|although|though|but|except|otherwise|whenever|instead|rather|so|if|when|please|pls|plz|thanks|thx)$/;
+const PRONOUN = /^(?:me|us|him|her|them|you|it|this|that|these|those)$/;
+const DETERMINER =
+  /^(?:a|an|the|my|your|our|his|her|its|their|this|these|those|that|some|any|all|both|each|every|no|two|three|four|five|another)$/;
+const PARTICLE = /^(?:out|up|back|over|off|on|in|down|together|along|through|away|around|live)$/;
+const TO_NOUN =
+  /^(?:request|requests|proposal|plan|plans|agreement|decision|offer|need|needs|way|ways|ability|permission|time|how|right|rights|approval|person|people|someone|somebody|anyone|option|options|chance|opportunity|effort|authority|place|letter|motion|petition|application|tool|tools|script|script|button|form|function|method|test|tests|endpoint|command|page|screen|reminder|something|anything|what|which|who|where|tips|steps|attempt|intent|intention|invitation|process)$/;
+
+/** What follows after "and" is a verb phrase of its own and not the second half of a noun phrase. */
+export function opensVerbPhrase(words: readonly Word[], index: number): boolean {
+  let at = index;
+  while (/^(?:please|pls|plz|then|also|just|immediately|kindly)$/.test(words[at]?.key ?? ''))
+    at += 1;
+  const word = words[at];
+  if (!word || !isVerb(word.key)) return false;
+  if (at > index) return true;
+  const next = words[at + 1];
+  if (!next || /[.!?]/.test(word.after)) return true;
+  if (/^(?:of|is|are|was|were|for)$/.test(next.key)) return false;
+  if (/,/.test(word.after))
+    return (
+      isVerb(word.key) &&
+      !/s$/.test(word.key) &&
+      word.after === ',' &&
+      entriesFor(word.key).length > 0 &&
+      false
+    );
+  if (DETERMINER.test(next.key) || PRONOUN.test(next.key) || PARTICLE.test(next.key)) return true;
+  if (
+    /^(?:to|with|for|from|into|whether|if|how|what|who|which|why|where|when|sure|any|at|as|by|asap|today|tomorrow)$/.test(
+      next.key,
+    )
+  )
+    return true;
+  if (/^[A-Z\d"“'$#@]/.test(next.raw) && !/^[A-Z]/.test(word.raw)) return true;
+  return UNAMBIGUOUS.test(word.key);
+}
+
+/** Verbs that are not nouns too, so "and VERB noun" cannot be a list of nouns. */
+const UNAMBIGUOUS =
+  /^(?:add|send|provide|prepare|create|ensure|confirm|verify|delete|remove|include|resend|distribute|submit|get|make|bring|give|tell|ask|find|fix|write|build|let|publish|upload|organize|organise|arrange|reply|respond|inform|notify|obtain|gather|collect|compile|complete|finalize|determine|identify|resolve|enter|insert|keep|take|put|see|refactor|implement|install|configure|migrate|rename|merge|move)$/;
+
+interface Scan {
+  readonly words: readonly Word[];
+  readonly text: string;
+  /** Index behind the last word of the verb phrase. */
+  readonly to: number;
+}
+
+function slice(scan: Scan, from: number, to: number): string {
+  const first = scan.words[from];
+  const last = scan.words[to - 1];
+  return first && last && to > from ? scan.text.slice(first.start, last.end) : '';
+}
+
+function matchVerb(
+  scan: Scan,
+  at: number,
+  gerund: boolean,
+): { entry: LexiconEntry; next: number } | null {
+  const first = scan.words[at];
+  if (!first) return null;
+  const bases = gerund ? basesOfGerund(first.key) : [first.key];
+  for (const base of bases) {
+    for (const entry of entriesFor(base)) {
+      if (
+        entry.words.every((word, offset) => offset === 0 || scan.words[at + offset]?.key === word)
+      ) {
+        return { entry, next: at + entry.words.length };
+      }
+    }
+  }
+  return null;
+}
+
+function isRecipientStart(scan: Scan, at: number): boolean {
+  return PRONOUN.test(scan.words[at]?.key ?? '');
+}
+
+/** The dative of "send me the deck" or "give Ana the file": its length in words, else 0. */
+function dative(scan: Scan, at: number): number {
+  const word = scan.words[at];
+  const next = scan.words[at + 1];
+  if (!word || !next || at + 1 >= scan.to || word.after) return 0;
+  if (startsTime(scan.words, at + 1) || STOP.test(next.key)) return 0;
+  const opensObject =
+    DETERMINER.test(next.key) ||
+    /^["“'$\d]/.test(scan.text.slice(next.start)) ||
+    /^(?:access|feedback|copies|details|information|info|what|whatever|something|more|credit|permission|comments|input|notice|time)$/.test(
+      next.key,
+    );
+  if (/^(?:me|us|him|them)$/.test(word.key))
+    return /^(?:to|for|from|with|on|in|at|by|and|or|back|of|via|about|regarding|re)$/.test(next.key)
+      ? 0
+      : 1;
+  if (word.key === 'her' && opensObject) return 1;
+  if (/^@?[A-Z][\p{L}'’-]*$/u.test(word.raw) && !/^[A-Z]{3,}$/.test(word.raw)) {
+    if (opensObject) return 1;
+    const third = scan.words[at + 2];
+    if (
+      third &&
+      !next.after &&
+      at + 2 < scan.to &&
+      /^[A-Z][\p{L}'’-]*$/u.test(next.raw) &&
+      DETERMINER.test(third.key)
+    )
+      return 2;
+  }
+  if (/^(?:everyone|everybody|legal|finance|accounting)$/.test(word.key) && opensObject) return 1;
+  return 0;
+}
+
+/** First index at which the object has ended. */
+function objectEnd(scan: Scan, from: number, entry: LexiconEntry, isClause: boolean): number {
+  const preps = new Set((entry.verbClass.preps ?? '').split(' '));
+  for (let at = from; at < scan.to; at++) {
+    const word = scan.words[at];
+    const before = scan.words[at - 1];
+    if (!word) return at;
+    if (at > from && startsTime(scan.words, at)) return at;
+    if (at === from && startsTime(scan.words, at) && !isTimeObject(word.key)) return at;
+    if (at > from && STOP.test(word.key) && !(isClause && /^(?:if|when|so)$/.test(word.key)))
+      return at;
+    if (at > from && before && /[;:]|\.{2,}/.test(before.after)) return at;
+    if (at > from && before?.after === ',' && endsAtComma(scan, at)) return at;
+    if (
+      at > from &&
+      /^[-–—]+$/.test(scan.text.slice(word.start, word.end)) &&
+      !/^[\p{Lu}\d]/u.test(scan.words[at + 1]?.raw ?? '')
+    )
+      return at;
+    if (
+      (word.key === 'and' || word.key === '&' || word.key === 'then') &&
+      opensVerbPhrase(scan.words, at + 1)
+    )
+      return at;
+    if (
+      word.key === 'in' &&
+      scan.words[at + 1]?.key === 'order' &&
+      scan.words[at + 2]?.key === 'to'
+    )
+      return at;
+    if (
+      word.key === 'as' &&
+      /^(?:i|we|you|they|he|she|it|the|well|per|discussed|requested|needed|necessary)$/.test(
+        scan.words[at + 1]?.key ?? '',
+      )
+    )
+      return at;
+    if (word.key === 'per' && at > from) return at;
+    if (isClause) continue;
+    if (
+      word.key === 'to' &&
+      isVerb(scan.words[at + 1]?.key ?? '') &&
+      (at === from || !TO_NOUN.test(before?.key ?? ''))
+    )
+      return at;
+    if (at >= from && preps.has(word.key)) return at;
+    if (at > from && PARTICLE.test(word.key) && entryOf(`${entry.words[0]} ${word.key}`)) return at;
+  }
+  return scan.to;
+}
+
+function isTimeObject(key: string): boolean {
+  return (
+    /^(?:this|next|monthly|weekly|daily|quarterly|yearly|annual|every|each|late|early|today|end)$/.test(
+      key,
+    ) || /^\d/.test(key)
+  );
+}
+
+/** After a comma an object goes on only as a list ("the deck, the notes and the plan"). */
+function endsAtComma(scan: Scan, at: number): boolean {
+  const word = scan.words[at];
+  if (!word) return true;
+  if (/^(?:and|or|&)$/.test(word.key))
+    return (
+      opensVerbPhrase(scan.words, at + 1) ||
+      /^(?:i|we|you|he|she|it|they|that|this)$/.test(scan.words[at + 1]?.key ?? '')
+    );
+  if (
+    /^(?:which|who|i|we|you|he|she|it|they|don't|do|please|not|no|as|then|including|also|make|let|just|especially|starting|with|per|in|on|at|to|for|from|by|is|are|was|were|can|could|would|will|thanks)$/.test(
+      word.key,
+    )
+  )
+    return true;
+  return isVerb(word.key) && opensVerbPhrase(scan.words, at);
+}
+
+function complementEnd(scan: Scan, from: number, isClause: boolean): number {
+  for (let at = from + 1; at < scan.to; at++) {
+    const word = scan.words[at];
+    const before = scan.words[at - 1];
+    if (!word) return at;
+    if (startsTime(scan.words, at) && !isClause) return at;
+    if (STOP.test(word.key) && !isClause) return at;
+    if (before && /[;:]/.test(before.after)) return at;
+    if (before?.after === ',' && endsAtComma(scan, at)) return at;
+    if (/^[-–—]+$/.test(scan.text.slice(word.start, word.end))) return at;
+    if ((word.key === 'and' || word.key === 'then') && opensVerbPhrase(scan.words, at + 1))
+      return at;
+    if (word.key === 'to' && isVerb(scan.words[at + 1]?.key ?? '') && !isClause) return at;
+    if (word.key === 'in' && scan.words[at + 1]?.key === 'order') return at;
+    if (
+      word.key === 'as' &&
+      /^(?:i|we|you|they|he|she|it|well|per|discussed|requested|needed)$/.test(
+        scan.words[at + 1]?.key ?? '',
+      )
+    )
+      return at;
+  }
+  return scan.to;
+}
+
+const PLAIN = VERB_CLASSES.find((each) => each.id === 'plain');
+
+/** Reads one clause at word `at`. `loose` takes a verb we do not know as a plain one. */
+export function readClause(
+  scan: Scan,
+  start: number,
+  gerund: boolean,
+  loose: boolean,
+): { clause: Clause; next: number } | null {
+  let at = start;
+  while (
+    !gerund &&
+    /^(?:please|pls|plz|then|also|just|immediately|kindly|quickly)$/.test(scan.words[at]?.key ?? '')
+  )
+    at += 1;
+  let found = matchVerb(scan, at, gerund);
+  if (!found && loose && PLAIN) {
+    const key = scan.words[at]?.key ?? '';
+    if (/^[a-z][a-z-]{2,}$/.test(key) && !isVerb(key))
+      found = { entry: { base: key, words: [key], verbClass: PLAIN }, next: at + 1 };
+  }
+  if (!found) return null;
+  let { entry, next } = found;
+  if (scan.words.slice(at, next - 1).some((word) => word.after)) return null;
+  // A colon after the verb, or a stop: what follows is no object.
+  if (/[:;]/.test(scan.words[next - 1]?.after ?? '')) return null;
+
+  let recipient = '';
+  if (
+    entry.verbClass.id === 'transfer' ||
+    /^(?:get|write|pay|book|find|order|buy|prepare|draft|make|draw|print|show|pull|build|create)$/.test(
+      entry.base,
+    )
+  ) {
+    const length = dative(scan, next);
+    if (length > 0) {
+      recipient = slice(scan, next, next + length);
+      next += length;
+    }
+  }
+  const first = scan.words[next]?.key ?? '';
+  const isClause =
+    QUESTION_WORD.test(first) &&
+    next < scan.to &&
+    !(first === 'that' && /^(?:is|was|one|file|page|email)$/.test(scan.words[next + 1]?.key ?? ''));
+  const end = objectEnd(scan, next, entry, isClause);
+  let object = slice(scan, next, end);
+  let to = end;
+  const particle = scan.words[to]?.key ?? '';
+  const joined =
+    PARTICLE.test(particle) && object ? entryOf(`${entry.words[0]} ${particle}`) : undefined;
+  if (joined && to < scan.to) {
+    entry = joined;
+    to += 1;
+  }
+  let complement = '';
+  const preps = (entry.verbClass.preps ?? '').split(' ');
+  const prep = scan.words[to]?.key ?? '';
+  const objectClosed =
+    /[,;:]$/.test(object) ||
+    (joined !== undefined && /[,;:]/.test(scan.words[to - 1]?.after ?? ''));
+  if (
+    to < scan.to &&
+    !objectClosed &&
+    preps.includes(prep) &&
+    !startsTime(scan.words, to) &&
+    !(
+      prep === 'to' &&
+      isVerb(scan.words[to + 1]?.key ?? '') &&
+      !DETERMINER.test(scan.words[to + 2]?.key ?? 'the') === false &&
+      isVerb(scan.words[to + 1]?.key ?? '')
+    )
+  ) {
+    const complementTo = complementEnd(scan, to, QUESTION_WORD.test(prep));
+    complement = slice(scan, to, complementTo);
+    to = complementTo;
+  }
+  // The tail runs to the next "and VERB".
+  let tailTo = to;
+  while (tailTo < scan.to) {
+    const word = scan.words[tailTo];
+    if (
+      word &&
+      (word.key === 'and' || word.key === '&' || word.key === 'then') &&
+      opensVerbPhrase(scan.words, tailTo + 1)
+    )
+      break;
+    const before = scan.words[tailTo - 1];
+    if (
+      word &&
+      tailTo > start + 1 &&
+      before?.after === ',' &&
+      isVerb(word.key) &&
+      opensVerbPhrase(scan.words, tailTo)
+    )
+      break;
+    tailTo += 1;
+  }
+  let tail = slice(scan, to, tailTo);
+  if (tail) tail = ` ${tail}`;
+  [object, complement, tail] = moveComma(object, complement, tail);
+  if (!object && /^(?:with|for)$/.test('')) return null;
+  return {
+    clause: {
+      base: entry.base,
+      verbClass: entry.verbClass,
+      object,
+      isClause,
+      recipient,
+      complement,
+      tail,
+    },
+    next: tailTo,
+  };
+}
+
+/** A comma that closes the object or complement belongs before the tail. */
+function moveComma(object: string, complement: string, tail: string): [string, string, string] {
+  const last = complement || object;
+  const bare = last.replace(/[,;]$/, '');
+  const comma = last.slice(bare.length);
+  const rest = tail ? `${comma}${tail}` : tail;
+  return complement ? [object, bare, rest] : [bare, complement, rest];
+}
+
+/** True when the word is a participle or an adjective of state, as in "get it done". */
+export function isStateWord(key: string): boolean {
+  return (
+    /^(?:done|ready|out|up|started|going|sorted|working|live|over|back|right|done|paid|sent|fixed|set|built|booked|written|made|online|running|clean|together|straight|rolling)$/.test(
+      key,
+    ) || basesOfParticiple(key).some(isVerb)
+  );
+}
+
+export { isRecipientStart, type Scan, slice };

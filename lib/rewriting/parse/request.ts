@@ -1,0 +1,99 @@
+import type { Request } from '../../detection/request';
+import { type Clause, readClause, type Scan } from './clause';
+import { findFrame } from './frame';
+import { type Word, wordsOf } from './words';
+
+/** A request cut into the writer's frame, the work itself and the way it ends. */
+export interface Parsed {
+  /** Everything before the verb phrase: "Hi Ana, could you please ". */
+  readonly opening: string;
+  /** The verb phrase, word for word: "update the CRM by Friday". */
+  readonly phrase: string;
+  /** Trailing courtesy with its comma: ", please". */
+  readonly courtesy: string;
+  /** Closing punctuation and emoji. */
+  readonly ending: string;
+  readonly mode: 'base' | 'gerund';
+  readonly negative: boolean;
+  /** The parsed work; empty when it has no form that we can turn into a state. */
+  readonly clauses: readonly Clause[];
+  /** All words of the request, for questions of time and area. */
+  readonly words: readonly Word[];
+  readonly hasFrame: boolean;
+}
+
+/** What may stand after the last word: marks, emoji, smileys, a word of thanks. */
+const ENDING =
+  /[\s.!?…]*(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|:-?[)DP]|;-?\)|:\w+:)\s*[.!]*\s*)*$/u;
+const THANKS =
+  /[.!?]\s+(?:many )?(?:thanks|thank you|thx|ty|cheers|appreciate it|much appreciated)(?: (?:so much|a lot|again|in advance|for your help))?[.!]*\s*$/i;
+const COURTESY =
+  /[,;]?\s+(?:please|pls|plz|thanks(?: (?:so much|a lot|a bunch|in advance|again))?|thank you|thx|ty|if possible|if you can|when you can|if you have time|(?:if|when|whenever) you (?:get|have) (?:a|the) (?:chance|moment|minute|sec|second|time))$/i;
+
+/** Reads a request's text. Never throws; what it cannot read stays whole in `phrase`. */
+export function parseRequest(request: Request, text: string): Parsed {
+  const ending = THANKS.exec(text.slice(-50))?.[0] ?? ENDING.exec(text.slice(-50))?.[0] ?? '';
+  let body = text.slice(0, text.length - ending.length);
+  let courtesy = '';
+  for (let round = 0; round < 2; round++) {
+    const found = COURTESY.exec(body);
+    if (!found || found.index === 0) break;
+    courtesy = found[0] + courtesy;
+    body = body.slice(0, found.index);
+  }
+  const words = wordsOf(body);
+  const frame = findFrame(words, request.verb);
+  const first = frame ? words[frame.index] : undefined;
+  if (!frame || !first) {
+    return {
+      opening: '',
+      phrase: body,
+      courtesy,
+      ending,
+      mode: 'base',
+      negative: false,
+      clauses: [],
+      words,
+      hasFrame: false,
+    };
+  }
+  return {
+    opening: body.slice(0, first.start),
+    phrase: body.slice(first.start),
+    courtesy,
+    ending,
+    mode: frame.mode,
+    negative: frame.negative,
+    clauses:
+      frame.negative || body.includes('\n', first.start)
+        ? []
+        : readClauses(
+            { words, text: body, to: words.length },
+            frame.index,
+            frame.mode === 'gerund',
+            frame.strong,
+          ),
+    words,
+    hasFrame: true,
+  };
+}
+
+function readClauses(scan: Scan, from: number, gerund: boolean, loose: boolean): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let at = from;
+  while (at < scan.to && clauses.length < 6) {
+    const before = at;
+    while (at > from && /^(?:and|&|then|also)$/.test(scan.words[at]?.key ?? '')) at += 1;
+    const read = readClause(
+      scan,
+      at,
+      gerund && (clauses.length === 0 || /ing$/.test(scan.words[at]?.key ?? '')),
+      loose && clauses.length === 0,
+    );
+    if (!read) return [];
+    clauses.push(read.clause);
+    at = read.next;
+    if (at <= before) return [];
+  }
+  return clauses;
+}

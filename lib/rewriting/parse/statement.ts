@@ -1,0 +1,107 @@
+import { basesOfParticiple } from '../../english/inflection';
+import { participle } from '../../english/participle';
+import { entryOf, VERB_CLASSES } from '../verbs/lexicon';
+import type { Clause } from './clause';
+import { startsTime } from './timeWords';
+import type { Word } from './words';
+
+/** Participles whose base cannot be computed, from our own verb lists. */
+const IRREGULAR_BASES = new Map<string, string>();
+for (const verbClass of VERB_CLASSES) {
+  for (const verb of verbClass.verbs.split(' ')) {
+    const base = verb.replaceAll('_', ' ');
+    if (!base.includes(' ')) IRREGULAR_BASES.set(participle(base), base);
+  }
+}
+
+function clauseOf(base: string, object: string, recipient: string): Clause | null {
+  const entry = entryOf(base);
+  if (!entry || object === '') return null;
+  return {
+    base,
+    verbClass: entry.verbClass,
+    object,
+    isClause: false,
+    recipient,
+    complement: '',
+    tail: '',
+  };
+}
+
+function textOf(words: readonly Word[], text: string, from: number, to: number): string {
+  const first = words[from];
+  const last = words[to - 1];
+  return first && last && to > from ? text.slice(first.start, last.end).replace(/[,;]$/, '') : '';
+}
+
+/**
+ * What a statement asks for without a verb frame of its own: "I need a copy of the policy by 3"
+ * and "the CRM needs to be updated". The sentence itself stays as it is; reasons and checks are
+ * chosen by what is found here.
+ */
+export function readStatement(words: readonly Word[], text: string): Clause | null {
+  return neededThing(words, text) ?? neededDoing(words, text);
+}
+
+function neededThing(words: readonly Word[], text: string): Clause | null {
+  const at = words.findIndex(
+    (word, index) =>
+      index < 14 &&
+      (/^(?:need|want|require|needed)$/.test(word.key) ||
+        (/^(?:like|get|have|love)$/.test(word.key) &&
+          /^(?:i|we|i'd|we'd|would)$/.test(words[index - 1]?.key ?? '')) ||
+        (word.key === 'for' && words[index - 1]?.key === 'looking')),
+  );
+  if (at < 0 || /^(?:to|you|someone|somebody)$/.test(words[at + 1]?.key ?? 'to')) return null;
+  const before = words.slice(Math.max(0, at - 3), at).map((word) => word.key);
+  const ours = before.includes('we') || before.includes("we'd");
+  if (
+    !ours &&
+    at > 0 &&
+    !before.some((word) =>
+      /^(?:i|i'd|i'll|will|also|urgently|still|looking|and|please|would)$/.test(word),
+    )
+  )
+    return null;
+  const end = objectStop(words, at + 1);
+  return clauseOf('send', textOf(words, text, at + 1, end), ours ? 'us' : 'me');
+}
+
+function neededDoing(words: readonly Word[], text: string): Clause | null {
+  for (let at = 2; at < Math.min(words.length, 30); at++) {
+    const key = words[at]?.key ?? '';
+    const previous = words[at - 1]?.key ?? '';
+    if (previous !== 'be' && previous !== 'get') continue;
+    const base = IRREGULAR_BASES.get(key) ?? basesOfParticiple(key).find((each) => entryOf(each));
+    if (!base) continue;
+    const modal = words.findIndex(
+      (word, index) =>
+        index < at && /^(?:needs?|has|have|must|should|is|are|will|to|can|could)$/.test(word.key),
+    );
+    if (modal < 1) continue;
+    let from = modal - 1;
+    while (
+      from > 0 &&
+      words[from - 1]?.after === '' &&
+      !/^(?:and|also|so|that|then|please)$/.test(words[from - 1]?.key ?? '')
+    )
+      from -= 1;
+    const object = textOf(words, text, from, modal);
+    if (/^(?:it|this|that|they|these|those|he|she|i|you|we)?$/i.test(object))
+      return clauseOf(base, 'this', '');
+    return clauseOf(base, object, '');
+  }
+  return null;
+}
+
+function objectStop(words: readonly Word[], from: number): number {
+  for (let at = from; at < words.length; at++) {
+    if (at > from && (startsTime(words, at) || words[at - 1]?.after)) return at;
+    if (
+      at > from &&
+      /^(?:so|because|since|to|if|when|and|please|from|as|for|before)$/.test(words[at]?.key ?? '')
+    )
+      return at;
+  }
+  return words.length;
+}

@@ -1,0 +1,254 @@
+import { thirdPerson } from '../english/inflection';
+import { asObject, asSubject, headOf, isIndefinite, isPlural } from '../english/nounPhrase';
+import { participle } from '../english/participle';
+import { type Clause, isStateWord } from './parse/clause';
+import type { StateTemplate } from './verbs/verbClass';
+
+const PERSON_PRONOUN = /^(?:me|us|him|her|them|you|i|we|he|she|they)$/i;
+const THING =
+  /\b(?:\d{3,}|https?:|www\.|[\w.]+@[\w.]+|folder|drive|site|website|printer|address|office|server|list|inbox|channel|account|database|system|queue|file|desk|distribution|review|approval|signature|print|page|sheet|box|field|production|staging)\b/i;
+
+/** Words for the slots of a template, taken from one clause. */
+export interface Slots {
+  readonly [slot: string]: string;
+}
+
+/** How the writer speaks of themselves and who gets the result. */
+export function recipientOf(clause: Clause): string {
+  if (clause.recipient) return clause.recipient;
+  const found =
+    /^to (.+)$/is.exec(clause.complement) ??
+    (/^(?:share|provide|supply)/.test(clause.base)
+      ? /^with (.+)$/is.exec(clause.complement)
+      : null);
+  return found?.[1] ?? '';
+}
+
+/** True when the result comes back to the writer ("send me", "to us"). */
+export function isMine(clause: Clause): boolean {
+  return /^(?:me|us)\b/i.test(recipientOf(clause));
+}
+
+/** Builds the words that fill a template for this clause. */
+export function slotsOf(clause: Clause, british: boolean): Slots {
+  const object = clause.object || 'this';
+  const plural =
+    isPlural(object) || (PERSON_PRONOUN.test(object) && !/^(?:him|her|he|she)$/i.test(object));
+  const person = isPerson(object);
+  const recipient = recipientOf(clause);
+  const w = THING.test(recipient) ? '' : asSubject(recipient);
+  const wPlural =
+    /^(?:I|we|they|you)$/i.test(w) || /^(?:all|both)\b/i.test(w) || isPlural(recipient);
+  const long = w.split(/\s+/).length > 4 || /,/.test(w);
+  const short = long ? 'they' : w;
+  const have = plural ? 'have' : 'has';
+  return {
+    O: asSubject(object),
+    o: asObject(object),
+    T: '\u0002',
+    R: recipient,
+    is: /^me$/i.test(object) ? 'am' : plural ? 'are' : 'is',
+    has: have,
+    s: plural ? '' : 's',
+    it: person ? 'they' : plural ? 'they' : 'it',
+    them: person || plural ? 'them' : 'it',
+    its: person || plural ? 'their' : 'its',
+    W: w,
+    w: short,
+    whas: wPlural || short === 'they' ? 'have' : 'has',
+    wneed: wPlural || short === 'they' ? 'need' : 'needs',
+    C: clause.complement,
+    L: asPlace(clause.complement, clause.base),
+    ed: participle(clause.base, british),
+    seen: seen(clause.base),
+    plural: plural ? 'y' : '',
+    person: person ? 'y' : '',
+    they: person ? 'they' : '',
+  };
+}
+
+function seen(base: string): string {
+  if (/^(?:take|have) a look/.test(base) || base.startsWith('look'))
+    return `looked ${/(?:at|over|through)$/.exec(base)?.[0] ?? 'at'}`;
+  return participle(base);
+}
+
+/** A guess that is only used to pick "they" over "it" and "has heard" over a thing. */
+export function isPerson(phrase: string): boolean {
+  const text = phrase.trim();
+  if (PERSON_PRONOUN.test(text)) return true;
+  if (/^(?:everyone|everybody|someone|people|folks)\b/i.test(text)) return true;
+  if (
+    /\b(?:team|group|client|clients|customer|customers|vendor|supplier|candidate|candidates|guy|guys|lawyer|attorney|counsel|bank|landlord|broker|contractor|plumber|electrician|accountant|assistant|manager|owner|dealers?|doers|reports|managers|owners|vendors|suppliers|hotel|office|school|doctor|dentist|employees|users|leads|prospects|subscribers|members|colleagues|parents|guests|speakers|tenants?|agents?|reps?|department|desk|folks|engineers?|designers?|developers?|partners?|staff|everyone|hires?|counterparty|counterparties)$/i.test(
+      headOf(text),
+    ) &&
+    !/'s\s/.test(text)
+  )
+    return true;
+  return (
+    /^(?:@?\p{Lu}[\p{L}'’.-]*)(?:(?:\s|,\s|\sand\s|\sor\s)@?\p{Lu}[\p{L}'’.-]*){0,5}(?:\s(?:at|from|in|with)\s.{2,40})?$/u.test(
+      text,
+    ) &&
+    !/^(?:The|A|An|This|Our|My|Deal|Page|Exhibit|Section|Appendix)\b/.test(text) &&
+    !/^[A-Z]{2,}s?$/.test(text)
+  );
+}
+
+const ON_PLACE =
+  /\b(?:list|lists|agenda|website|site|page|homepage|wiki|board|invite|team|call|thread|shelf|wall|dashboard|map|menu|blog|slide|slides|form|whiteboard|schedule|calendar|instagram|linkedin|facebook|twitter|youtube|tiktok|intranet|portal|roadmap|order|bill|tab|screen|label|project|account|distribution|notice|cc)s?$/i;
+
+/** "to the list" -> "on the list"; "" when the complement is no place. */
+function asPlace(complement: string, base: string): string {
+  const found = /^(to|in|into|on|onto|under) (.+)$/is.exec(complement);
+  if (!found) return '';
+  const [, prep = '', place = ''] = found;
+  if (/^(?:in|on|under)$/i.test(prep)) return complement;
+  if (
+    isPerson(place) ||
+    /^(?:link|attach|register|subscribe|sign up|enroll|append|paste)/.test(base)
+  )
+    return '';
+  if (/^onto$/i.test(prep)) return `on ${place}`;
+  if (/^into$/i.test(prep)) return `in ${place}`;
+  return `${ON_PLACE.test(headOf(place)) ? 'on' : 'in'} ${place}`;
+}
+
+function holds(template: StateTemplate, clause: Clause, slots: Slots): boolean {
+  const recipient = recipientOf(clause);
+  switch (template.when) {
+    case 'mine':
+      return isMine(clause) && clause.object !== '';
+    case 'recipient':
+      return (
+        recipient !== '' &&
+        !THING.test(recipient) &&
+        clause.object !== '' &&
+        recipient.split(/\s+/).length <= 12
+      );
+    case 'to':
+      return recipient !== '' && clause.object !== '';
+    case 'complement':
+      return clause.complement !== '' && clause.object !== '';
+    case 'person':
+      return isPerson(clause.object);
+    case 'clause':
+      return (
+        clause.isClause ||
+        /^(?:if|whether|who|what|which|when|where|why|how|that)\b/i.test(clause.complement)
+      );
+    case 'indefinite':
+      return isIndefinite(clause.object);
+    case 'place':
+      return slots.L !== '' && clause.object !== '';
+    case 'bare':
+      return clause.complement === '' && clause.object !== '';
+    case 'noun':
+      return ` ${template.heads ?? ''} `.includes(` ${headOf(clause.object).toLowerCase()} `);
+    default:
+      return clause.object !== '';
+  }
+}
+
+/** Fills a template; `null` when it has a slot that is not there. */
+export function fill(template: string, slots: Slots): string {
+  return template
+    .replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** Repairs agreement that depends on a verb's last letter: "try{s}". */
+function agree(template: string, plural: boolean): string {
+  return template.replace(/([a-z]+)\{s\}/g, (_, verb: string) =>
+    plural ? verb : thirdPerson(verb),
+  );
+}
+
+/** Fills a sentence of ours that speaks about the clause's object. */
+export function fillFor(template: string, clause: Clause, british: boolean): string {
+  const slots = slotsOf(clause, british);
+  if (/\{w(?:has|need)?\}/.test(template) && slots.w === '') return '';
+  const subject = /\{it\}/.test(template) ? slots.it !== 'it' : slots.plural !== '';
+  const has = subject ? 'have' : 'has';
+  return fill(agree(template, subject), { ...slots, is: subject ? 'are' : 'is', has });
+}
+
+/** Objects we do not dare to turn round: too long or broken over lines. */
+function isTurnable(clause: Clause): boolean {
+  const object = clause.object;
+  if (object.split(/\s+/).length > 28) return false;
+  return !/[:;\n]/.test(object.slice(0, -1).replace(/https?:\S+|\d{1,2}:\d{2}|1:1/g, ''));
+}
+
+/**
+ * The state of the world when the clause is done, as a clause after "make sure".
+ * `null` when no grammatical state can be made.
+ */
+export function stateOf(
+  clause: Clause,
+  british: boolean,
+  templates?: readonly StateTemplate[],
+): string | null {
+  if (!isTurnable(clause)) return null;
+  const slots = slotsOf(clause, british);
+  const special = specialState(clause, slots);
+  if (special !== undefined) return special;
+  for (const template of templates ?? clause.verbClass.states) {
+    if (!holds(template, clause, slots)) continue;
+    let text = fill(agree(template.text, slots.plural !== ''), slots);
+    if (
+      clause.complement &&
+      !template.text.includes('{C}') &&
+      !template.text.includes('{L}') &&
+      !/\{[WR]\}/.test(template.text)
+    )
+      text += ` ${clause.complement}`;
+    else if (clause.complement && /\{W\}/.test(template.text) && clause.recipient)
+      text += ` ${clause.complement}`;
+    return text;
+  }
+  return null;
+}
+
+/** Light verbs whose meaning lies in the words after them. */
+function specialState(clause: Clause, slots: Slots): string | null | undefined {
+  if (
+    clause.verbClass.id === 'transfer' &&
+    /\b(?:call|ring|shout|hand|heads[- ]up|try|ping|chance|break|thought)$/i.test(clause.object) &&
+    /^(?:give|get|bring)/.test(clause.base)
+  )
+    return null;
+  if (clause.base === 'get' && !clause.recipient && !/^to /i.test(clause.complement))
+    return getState(clause, slots);
+  if (
+    /^(?:email|text|dm|message|mail)$/.test(clause.base) &&
+    !clause.recipient &&
+    !/^to /i.test(clause.complement)
+  ) {
+    const audience =
+      isPerson(clause.object) || /\b(?:list|subscribers|audience)$/i.test(clause.object);
+    if (audience) return fill('{O} {has} heard from us {C}', slots);
+  }
+  if (/^(?:contact|chase)$/.test(clause.verbClass.id) && /^(?:me|us)$/i.test(clause.object))
+    return null;
+  if (/^what you can\b/i.test(clause.object)) return null;
+  if (/^(?:with|into|in|on|to)\b/i.test(clause.object)) return null;
+  return undefined;
+}
+
+/** "get this done", "get the quotes from Acme", "get three quotes". */
+function getState(clause: Clause, slots: Slots): string | null {
+  const words = clause.object.split(' ');
+  const at = words.findIndex((word, index) => index > 0 && isStateWord(word.toLowerCase()));
+  if (at > 0 && !/^(?:a|an|some|any)$/i.test(words[0] ?? '')) {
+    const subject = words.slice(0, at).join(' ');
+    const be = isPlural(subject) ? 'are' : 'is';
+    return `${asSubject(subject)} ${be} ${words.slice(at).join(' ')}${clause.complement ? ` ${clause.complement}` : ''}`;
+  }
+  if (
+    clause.object === '' ||
+    /^(?:with|rid|in|back|on|off|out|over|through|to)\b/i.test(clause.object)
+  )
+    return null;
+  return fill('we have {o} {C}', { ...slots, C: clause.complement });
+}

@@ -1,0 +1,148 @@
+import type { VerbClass } from './verbClass';
+
+/** Verbs whose result is that somebody knows something. */
+export const finding: readonly VerbClass[] = [
+  {
+    id: 'check',
+    verbs:
+      'check verify double-check doublecheck double_check validate confirm cross-check audit inspect recheck reconfirm make_certain check_on',
+    preps: 'with against for in on about by',
+    states: [
+      { when: 'clause', text: 'we know{T} for certain {o}' },
+      {
+        when: 'noun',
+        heads:
+          'status progress date dates time times price prices availability attendance number deadline',
+        text: 'we have {o} confirmed {C}',
+      },
+      { when: 'complement', text: '{O} {is} {ed} {C} and anything wrong is flagged' },
+      { text: 'we know{T} whether {o} {is} right' },
+    ],
+    reasons: [
+      'we don’t act on something wrong',
+      'mistakes are caught while they are easy to fix',
+      'we can rely on {them}',
+    ],
+    checks: [
+      'each point has been compared with the source',
+      'we know {it} {is} right, or what has to change',
+      'every difference is noted with its cause',
+    ],
+    keep: 'checked',
+  },
+  {
+    id: 'test',
+    verbs: 'test try try_out trial qa smoke-test',
+    preps: 'on in with for against',
+    states: [{ text: 'we know{T} whether {o} work{s} {C}' }],
+    reasons: [
+      'users are not the first to find a problem',
+      'we can go ahead with confidence',
+      'we know what we are releasing',
+    ],
+    checks: [
+      'each main path has been tried and every fault is written down',
+      'we have a clear yes or no',
+      'someone else can repeat what you found',
+    ],
+    latitude: true,
+  },
+  {
+    id: 'review',
+    verbs:
+      'review read look_at look_over take_a_look_at have_a_look_at take_a_look_over look_through go_over go_through read_through read_over comment_on give_feedback_on examine proofread critique skim peruse study take_a_look have_a_look look proof',
+    preps: 'for with before',
+    states: [{ text: '{O} {is} {seen} {C} and any changes needed are marked' }],
+    reasons: [
+      'we can still fix what isn’t right',
+      'nothing wrong goes out',
+      'we can go ahead without doubts',
+    ],
+    checks: [
+      'we have your comments, or your word that {it} {is} fine',
+      'each change is marked where {it} {is} needed',
+      'we know whether {it} can go ahead as {it} {is}',
+    ],
+  },
+  {
+    id: 'find-out',
+    verbs:
+      'find_out figure_out determine see learn clarify establish_whether work_out ascertain double-check_whether know verify_whether understand',
+    preps: 'from with',
+    states: [{ when: 'clause', text: 'we know{T} {o}' }, { text: 'we know{T} {o} {C}' }],
+    reasons: [
+      'we can decide what to do next',
+      'we don’t have to guess',
+      'there are no surprises later',
+    ],
+    checks: [
+      'we have an answer and know where it comes from',
+      'the answer is clear enough to act on',
+      'nobody has to ask again',
+    ],
+  },
+  {
+    id: 'investigate',
+    verbs:
+      'look_into investigate analyze analyse explore dig_into check_into look_up look_in_to examine_why diagnose debug trace troubleshoot track_down',
+    preps: 'for with from',
+    states: [
+      { when: 'clause', text: 'we know{T} {o}' },
+      {
+        when: 'noun',
+        heads:
+          'this that it issue problem error delay discrepancy bug outage complaint drop failure crash spike difference',
+        text: 'we know{T} what is behind {o} and what to do about {them} {C}',
+      },
+      { text: 'we know{T} where we stand on {o} and what to do next {C}' },
+    ],
+    reasons: [
+      'we can decide what to do next',
+      'it doesn’t come back to bite us',
+      'we don’t have to guess',
+    ],
+    checks: [
+      'we know the cause and what to do about it',
+      'the findings fit in a short note with a recommendation',
+      'we can decide without another round',
+    ],
+    latitude: true,
+  },
+  {
+    id: 'research',
+    verbs: 'research study_up compare evaluate assess benchmark estimate calculate rank shortlist',
+    preps: 'for with against to',
+    states: [
+      { when: 'clause', text: 'we know{T} {o}' },
+      { text: 'we know{T} enough about {o} to decide {C}' },
+    ],
+    reasons: [
+      'we can decide on facts',
+      'we avoid a costly wrong choice',
+      'others can reuse the findings',
+    ],
+    checks: [
+      'we can decide without another round',
+      'each option is compared on the same points, with sources',
+      'there is a clear recommendation and what speaks against it',
+    ],
+    latitude: true,
+  },
+  {
+    id: 'find',
+    verbs: 'find locate identify source hire recruit choose pick select propose suggest recommend',
+    preps: 'for to in from',
+    states: [{ when: 'clause', text: 'we know{T} {o}' }, { text: 'we have {o} {C}' }],
+    reasons: [
+      'we can go on without delay',
+      'we have a real choice',
+      'nobody has to start from zero',
+    ],
+    checks: [
+      'what you bring meets what we need and we can go ahead with it',
+      'we can decide without another round',
+      'it is clear why this is a good choice',
+    ],
+    latitude: true,
+  },
+];

@@ -1,0 +1,156 @@
+import type { VerbClass } from './verbClass';
+
+/** Verbs that move something to somebody. */
+export const handing: readonly VerbClass[] = [
+  {
+    id: 'transfer',
+    verbs:
+      'send send_out send_over send_off send_along email e-mail mail forward fax give provide hand hand_over pass pass_on pass_along submit deliver ship supply resend text dm share circulate distribute route transmit return get bring send_back give_back lend turn_in',
+    preps: 'to with for',
+    states: [
+      { when: 'mine', text: '{W} {whas} {o}' },
+      { when: 'recipient', text: '{W} {whas} {o}' },
+      { when: 'to', text: '{O} {has} reached {R}' },
+      { when: 'bare', text: '{O} {has} gone out' },
+    ],
+    reasons: [
+      '{w} can take the next step',
+      '{w} {wneed} nothing more from us for now',
+      'nobody has to ask for {them} again',
+    ],
+    checks: [
+      '{it} {has} arrived and nothing is missing',
+      '{w} {whas} confirmed getting {them}',
+      'nobody has to ask for {them} again',
+    ],
+    mine: {
+      reasons: [
+        '{w} can take the next step',
+        '{w} can work from {them} right away',
+        '{w} don’t have to ask again',
+      ],
+      checks: [
+        '{w} can use {them} as {it} {is} and nothing is missing',
+        '{it} {is} complete and {w} can open {them}',
+        '{w} don’t have to ask for anything more',
+      ],
+    },
+  },
+  {
+    id: 'tell',
+    verbs: 'tell inform notify remind warn alert advise brief update_on',
+    preps: 'about of that on to if whether when what why how where',
+    states: [{ when: 'complement', text: '{O} know{s} {C}' }, { text: '{O} know{s}' }],
+    reasons: ['nobody is caught out', '{it} can plan around it', 'nobody hears it second-hand'],
+    checks: [
+      '{it} {has} confirmed it',
+      'you have heard back from {them}',
+      '{it} {has} no open questions about it',
+    ],
+  },
+  {
+    id: 'ask',
+    verbs: 'ask check_with consult',
+    preps: 'about for if whether what when why how which who where to on regarding re',
+    states: [
+      { when: 'clause', text: 'we know{T} from {o} {C}' },
+      { when: 'complement', text: 'we have an answer from {o} {C}' },
+      { when: 'bare', text: 'we have an answer from {o}' },
+    ],
+    reasons: [
+      'we don’t have to guess',
+      'we can decide what comes next',
+      'there are no surprises later',
+    ],
+    checks: [
+      'we have a clear answer we can act on',
+      'we have the answer in writing',
+      'we know what to do next',
+    ],
+  },
+  {
+    id: 'contact',
+    verbs:
+      'call phone ring contact ping reach_out_to get_in_touch_with get_hold_of touch_base_with call_back get_ahold_of reach message email_back speak_to speak_with talk_to talk_with chat_with meet_with meet sit_down_with check_in_with visit',
+    preps: 'about re regarding on for concerning',
+    states: [{ when: 'person', text: '{O} {has} heard from us {C}' }],
+    reasons: [
+      '{it} know{s} where things stand',
+      'we know where things stand with {them}',
+      'nothing is left hanging',
+    ],
+    checks: [
+      'you have talked and the next step is clear',
+      '{it} {has} answered',
+      'both sides know what happens next',
+    ],
+  },
+  {
+    id: 'chase',
+    verbs:
+      'follow_up_with follow_up chase chase_up hear_back_from follow-up follow-up_with nudge followup',
+    preps: 'about re regarding on for with concerning',
+    states: [
+      { when: 'complement', text: 'we have an answer from {o} {C}' },
+      { when: 'person', text: 'we have an answer from {o}' },
+    ],
+    reasons: ['nothing is left hanging', 'we know where things stand', 'we can plan the next step'],
+    checks: [
+      'we have a clear yes, no or date',
+      'there is an answer and a next step',
+      'we know what happens next and when',
+    ],
+  },
+  {
+    id: 'answer',
+    verbs: 'answer reply reply_to respond respond_to get_back_to write_back_to acknowledge',
+    preps: 'about with on re regarding',
+    states: [
+      { when: 'person', text: '{O} {has} an answer {C}' },
+      { text: '{O} {has} a proper answer {C}' },
+    ],
+    reasons: [
+      'people know they can count on us',
+      'nobody is left waiting',
+      'nobody has to ask twice',
+    ],
+    checks: [
+      'every point raised has an answer',
+      'nobody has to ask a second time',
+      'the answer is out and nothing in it is left open',
+    ],
+    keep: 'answered',
+  },
+  {
+    id: 'introduce',
+    verbs: 'introduce connect invite',
+    preps: 'to with',
+    states: [{ when: 'complement', text: '{O} {is} {ed} {C}' }, { text: '{O} {is} {ed}' }],
+    reasons: ['the right people are in the room', 'nobody is left out', 'everyone can plan for it'],
+    checks: [
+      '{it} {has} the details and {has} answered',
+      'we know who is coming',
+      '{it} know{s} when, where and what about',
+    ],
+  },
+  {
+    id: 'teach',
+    verbs: 'train teach coach onboard mentor walk_through show',
+    preps: 'on how in to through',
+    states: [
+      { when: 'complement', text: '{O} {is} confident {C}' },
+      { text: '{O} {is} up to speed' },
+    ],
+    reasons: [
+      '{it} can work without asking at every step',
+      'the work doesn’t depend on one person',
+      'the first weeks go well',
+    ],
+    checks: [
+      '{it} {has} done it once without help',
+      '{it} can explain it back',
+      '{it} know{s} where to look when stuck',
+    ],
+    latitude: true,
+  },
+];

@@ -1,0 +1,181 @@
+import type { VerbClass } from './verbClass';
+
+/** Verbs that bring something into the world or into a place. */
+export const making: readonly VerbClass[] = [
+  {
+    id: 'create',
+    verbs:
+      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep record film document summarize summarise print script collect gather pull_together pull pull_up obtain come_up_with work_up',
+    preps: 'for from',
+    states: [
+      {
+        when: 'noun',
+        heads:
+          'change changes edit edits correction corrections adjustment adjustments entry entries payment payments reservation reservations arrangements',
+        text: '{O} {is} made {C}',
+      },
+      {
+        when: 'noun',
+        heads: 'list spreadsheet table summary overview copy copies',
+        text: 'we have {o} {C}',
+      },
+      { when: 'indefinite', text: 'we have {o} ready {C}' },
+      { text: '{O} {is} ready {C}' },
+    ],
+    reasons: [
+      'there is time to look at {them} before {it} {is} needed',
+      'nothing waits on {them}',
+      'we can use {them} without another round',
+    ],
+    checks: [
+      'someone seeing {them} for the first time can use {them} without asking',
+      '{it} can be used as {it} {is}',
+      'nothing has to be added or redone',
+    ],
+    latitude: true,
+  },
+  {
+    id: 'update',
+    verbs: 'update refresh bring_up_to_date bring_current',
+    preps: 'with for to on about',
+    states: [
+      {
+        when: 'noun',
+        heads: 'me us him her them team group client customer',
+        text: '{O} {is} up to date {C}',
+      },
+      { text: '{O} {is} up to date {C}' },
+    ],
+    reasons: [
+      'nobody works from old information',
+      'everyone sees the same facts',
+      'people can trust what they find there',
+    ],
+    checks: [
+      'a quick check finds nothing out of date',
+      'nothing old or missing is left',
+      'someone else has looked it over and found nothing old',
+    ],
+    keep: 'up to date',
+  },
+  {
+    id: 'change',
+    verbs:
+      'change switch rename convert move transfer relocate migrate revise edit modify adjust amend reword rewrite rephrase shorten rework restructure replace swap reorder sort resort format reformat highlight mark roll extend increase reduce cut lower raise merge split redo simplify trim translate transcribe redline reset restore',
+    preps: 'to from into with for by so',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: [
+      'nobody works from the old version',
+      'it matches what was agreed',
+      'the next person finds it right',
+    ],
+    checks: [
+      'the new version is in place and the old one is gone',
+      'a second look finds nothing of the old version',
+      'everything else is as it was',
+    ],
+  },
+  {
+    id: 'add',
+    verbs:
+      'add include insert enter log put list upload save import file store place load attach register incorporate append paste dump key_in enroll sign_up subscribe link',
+    preps: 'to in into on onto under as at for with',
+    states: [
+      { when: 'place', text: '{O} {is} {L}' },
+      { when: 'complement', text: '{O} {is} {ed} {C}' },
+      { when: 'bare', text: '{O} {is} {ed}' },
+    ],
+    reasons: [
+      'everyone finds {them} where they look',
+      'nothing gets lost',
+      'nobody has to look for {them} later',
+    ],
+    checks: [
+      '{it} show{s} up in the right place with the right details',
+      'someone else can find {them} without asking',
+      'a second look finds nothing missing or misspelt',
+    ],
+  },
+  {
+    id: 'publish',
+    verbs:
+      'publish post launch release deploy roll_out push push_live announce put_up promote advertise',
+    preps: 'on to in at for',
+    states: [{ when: 'place', text: '{O} {is} live {L}' }, { text: '{O} {is} live {C}' }],
+    reasons: [
+      'the people it is meant for can find it',
+      'people see it while it is news',
+      'we can point people to it',
+    ],
+    checks: [
+      '{it} {has} been looked at live and nothing is broken',
+      'links, title and mobile view check out',
+      'somebody outside the team could find {them}',
+    ],
+    latitude: true,
+  },
+  {
+    id: 'schedule',
+    verbs:
+      'schedule book arrange set_up setup organize organise plan reserve line_up reschedule calendar coordinate host hold run',
+    preps: 'with for at in on between to so',
+    states: [
+      {
+        when: 'noun',
+        heads:
+          'meeting call appointment appointments meetings calls interview interviews demo demos 1:1 1:1s one-on-one lunch dinner slot time session sync standup kickoff kick-off retro checkin check-in review chat walkthrough conference dentist visit',
+        text: '{O} {is} in the calendar {C}',
+      },
+      {
+        when: 'noun',
+        heads:
+          'room hotel flight flights table car venue trip travel tickets ticket seat seats van taxi train hall rooms hotels',
+        text: '{O} {is} booked and confirmed {C}',
+      },
+      {
+        when: 'noun',
+        heads: 'webinar event workshop party offsite training conference fair',
+        text: '{O} {has} a date, and the people {it} {is} meant for know about it {C}',
+      },
+      { when: 'indefinite', text: 'we have {o} set up {C}' },
+      { text: '{O} {is} {ed} {C}' },
+    ],
+    reasons: [
+      'everyone can plan around it',
+      'nobody has to chase the details',
+      'there are no surprises on the day',
+    ],
+    checks: [
+      'everyone who has to be there has accepted',
+      'the confirmation has arrived and clashes with nothing',
+      'time, place and purpose are clear to everyone involved',
+    ],
+    latitude: true,
+    keep: 'organized',
+  },
+  {
+    id: 'install',
+    verbs:
+      'install configure enable activate connect_up wire_up integrate implement turn_on switch_on hook_up start establish introduce_new open',
+    preps: 'for on in to with at',
+    states: [
+      {
+        when: 'noun',
+        heads: 'test tests check checks validation logging',
+        text: '{O} {is} in place {C}',
+      },
+      { text: '{O} {is} in place and work{s} {C}' },
+    ],
+    reasons: [
+      'people can rely on it from the first day',
+      'nobody is blocked by it',
+      'nobody has to come back to it',
+    ],
+    checks: [
+      'somebody else has used {them} once without trouble',
+      'a trial run shows {it} work{s}',
+      '{it} work{s} the first time somebody needs {them}',
+    ],
+    latitude: true,
+  },
+];

@@ -1,0 +1,181 @@
+import type { VerbClass } from './verbClass';
+
+/** Verbs that bring something to an end or into order. */
+export const settling: readonly VerbClass[] = [
+  {
+    id: 'fix',
+    verbs:
+      'fix repair resolve solve correct patch sort_out straighten_out fix_up rectify address mend clear_up iron_out',
+    preps: 'in on for with so',
+    states: [
+      {
+        when: 'noun',
+        heads:
+          'bug bugs issue issues problem problems error errors typo typos leak crash glitch glitches warning warnings failure regression discrepancy mistake mistakes',
+        text: '{O} {is} gone {C}',
+      },
+      {
+        when: 'noun',
+        heads:
+          'printer login button form server build pipeline app link links page site website search test tests wifi phone scanner projector door lock tap light heating sync import export job checkout',
+        text: '{O} work{s} as {it} should {C}',
+      },
+      { text: '{O} {is} {ed} {C}' },
+    ],
+    reasons: [
+      'nobody runs into it again',
+      'people can get on with their work',
+      'it doesn’t cost anyone more time',
+    ],
+    checks: [
+      'we have tried it again and the trouble is gone',
+      'it has been checked once more and stays right',
+      'the cause is known and dealt with',
+    ],
+    latitude: true,
+  },
+  {
+    id: 'tidy',
+    verbs: 'clean clean_up tidy tidy_up declutter sort_through straighten_up',
+    preps: 'for with in before',
+    states: [
+      { when: 'noun', heads: 'inbox mailbox', text: '{O} {is} under control {C}' },
+      { when: 'complement', text: '{O} {is} {ed} {C}' },
+      { text: '{O} {is} in order {C}' },
+    ],
+    reasons: [
+      'people find what they need',
+      'nothing important is buried',
+      'we can work without tripping over old stuff',
+    ],
+    checks: [
+      'nothing that is still needed is gone and nothing stale is left',
+      'somebody else finds what they need without asking',
+      'a spot check finds nothing out of place',
+    ],
+    latitude: true,
+    keep: 'in order',
+  },
+  {
+    id: 'remove',
+    verbs:
+      'delete remove take_off take_down drop archive purge inactivate deactivate disable close shut_down unsubscribe stop turn_off uninstall revoke retire discontinue shred throw_out get_rid_of void',
+    preps: 'from in on for',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: [
+      'nobody uses {them} by mistake',
+      'nobody trips over {them} later',
+      'things stay clear for everyone',
+    ],
+    checks: [
+      '{it} no longer show{s} up anywhere it matters',
+      'nothing else was touched',
+      'a second look finds no trace and nothing else missing',
+    ],
+  },
+  {
+    id: 'cancel',
+    verbs: 'cancel postpone call_off push_back delay defer',
+    preps: 'for until to with',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: [
+      'nobody turns up or pays for nothing',
+      'everyone can use the time',
+      'nobody is caught out',
+    ],
+    checks: [
+      'everyone affected knows',
+      'the cancellation is confirmed in writing',
+      'nothing is left in anyone’s calendar',
+    ],
+  },
+  {
+    id: 'approve',
+    verbs:
+      'approve sign sign_off sign_off_on execute initial authorize authorise countersign endorse finalize finalise complete finish wrap_up finish_up fill_in fill_out fill close_out conclude settle process handle take_care_of deal_with do perform carry_out carry_through manage submit_for ratify accept tackle',
+    preps: 'for with by in on',
+    states: [
+      { when: 'noun', heads: 'inbox calendar account project', text: '{O} {is} in good hands {C}' },
+      { text: '{O} {is} {ed} {C}' },
+    ],
+    reasons: ['nothing is held up', 'we can move on to the next step', 'nobody has to chase it'],
+    checks: [
+      'nothing about it is left open',
+      'everyone who waits for it knows it is done',
+      'nobody has to come back to it',
+    ],
+  },
+  {
+    id: 'pay',
+    verbs: 'pay reimburse refund invoice bill charge credit wire expense',
+    preps: 'for to by with on from',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: [
+      'nobody has to chase the money',
+      'the books are right',
+      'people know they can rely on us',
+    ],
+    checks: [
+      'the amount has gone through and the record shows it',
+      'amount, date and name match the paper',
+      'both sides see the same amount',
+    ],
+  },
+  {
+    id: 'order',
+    verbs:
+      'order buy purchase renew pick_up get_hold restock stock rent lease subscribe_to reorder',
+    preps: 'for from at through',
+    states: [
+      {
+        when: 'noun',
+        heads: 'subscription license licence contract lease domain insurance membership',
+        text: '{O} {is} {ed} {C}',
+      },
+      { text: '{O} {is} {ed} {C}' },
+    ],
+    reasons: [
+      'nobody is stuck without {them}',
+      'we have {them} before we need {them}',
+      'work isn’t held up',
+    ],
+    checks: [
+      '{it} {is} here, complete and as agreed',
+      'the confirmation is in and the date is known',
+      'price and date are confirmed in writing',
+    ],
+  },
+  {
+    id: 'grant',
+    verbs: 'allow authorize_for permit assign allocate delegate appoint add_access',
+    preps: 'to for on',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: [
+      'people can start without waiting',
+      'everyone knows who has what',
+      'nobody is blocked',
+    ],
+    checks: [
+      '{it} {has} been tried once and it works',
+      'the person concerned has confirmed it',
+      'it covers what is needed and nothing more',
+    ],
+  },
+  {
+    id: 'plain',
+    verbs:
+      'copy scan consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track monitor watch follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch export download extract scrape parse encrypt protect secure cover shorten_to complete_with consider discuss cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
+    preps: 'for from in into to on with by against as at',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: [
+      'nothing is held up',
+      'nobody has to come back to it',
+      'we can move on to the next step',
+    ],
+    checks: [
+      'nothing about it is left open',
+      'a second look finds nothing to redo',
+      'somebody else can carry on from there',
+    ],
+  },
+];
