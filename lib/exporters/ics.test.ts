@@ -42,6 +42,13 @@ describe('ICS', () => {
     }
   });
 
+  it('understands check-ins in words, and leaves rhythms and vague ones alone', () => {
+    const checkIns = ['Tuesday 24 Nov, 15 minutes', 'every Friday', 'when the draft is ready'];
+    const text = String(ics.export([sampleBrief({ checkIns })], options));
+    const found = events(text).filter((event) => event.summary.startsWith('Check-in'));
+    expect(found.map((event) => `${event.startDate}`)).toEqual(['2026-11-24']);
+  });
+
   it('is written as the standard wants: CRLF, lines of at most 75 octets, no VTODO', () => {
     const text = String(ics.export(hostileBriefs(), options));
     expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
@@ -100,6 +107,21 @@ describe('recurrence', () => {
       'several days of a month',
       { unit: 'month', every: 1, on: [1, 15, 31], from: '2027-02-02' },
       ['2027-02-15', '2027-02-28', '2027-03-01', '2027-03-15', '2027-03-31'],
+    ],
+    [
+      'the 29th, in leap years and others',
+      { unit: 'month', every: 1, on: [29], from: '2027-02-01' },
+      ['2027-02-28', '2027-03-29', '2027-04-29'],
+    ],
+    [
+      'the 29th of a leap year, once',
+      { unit: 'month', every: 1, on: [29], from: '2028-01-29' },
+      ['2028-01-29', '2028-02-29', '2028-03-29'],
+    ],
+    [
+      'quarters that never see February',
+      { unit: 'quarter', every: 1, from: '2026-10-30' },
+      ['2026-10-30', '2027-01-30', '2027-04-30', '2027-07-30'],
     ],
     [
       'quarters',
