@@ -1,8 +1,9 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, type ICalEventData } from 'ical-generator';
 import type { Brief } from '../briefs/brief';
+import { addDays } from '../briefs/days';
 import { fold } from './calendar/fold';
 import { type Moment, moments } from './calendar/moments';
-import { addDays, recurrences } from './calendar/recurrence';
+import { recurrences } from './calendar/recurrence';
 import { defineExporter } from './exporter';
 import { dayParts } from './words/when';
 

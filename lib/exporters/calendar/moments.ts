@@ -43,7 +43,9 @@ export function moments(brief: Brief): Moment[] {
 function dayIn(line: string, written: Date): string | null {
   const iso = ISO_DAY.exec(line)?.[1];
   if (iso) return isRealDay(iso) ? iso : null;
-  return RHYTHM.test(line) ? null : (findDeadline(line, written)?.date ?? null);
+  return RHYTHM.test(line)
+    ? null
+    : (findDeadline(line.split(/[,:;]| at /)[0] ?? '', written)?.date ?? null);
 }
 
 function isRealDay(day: string): boolean {

@@ -1,4 +1,6 @@
 import type { Cadence } from '../../briefs/brief';
+import { addDays, weekdayOf } from '../../briefs/days';
+import { nextCheck } from '../../briefs/standing';
 import { dayParts } from '../words/when';
 
 /** A recurrence rule with the first day it falls on. */
@@ -8,6 +10,7 @@ export interface Recurrence {
   readonly rule: string;
 }
 
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /**
@@ -17,83 +20,86 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
  */
 export function recurrences(cadence: Cadence): Recurrence[] {
   const { unit, every, from } = cadence;
-  const on = [...new Set(cadence.on ?? [])].sort((a, b) => a - b);
   if (unit === 'day') return [{ start: from, rule: rule('DAILY', every) }];
-  if (unit === 'week') {
-    const weekdays = on.filter((day) => day <= 7);
-    return [weekly(every, from, weekdays)];
-  }
-  if (unit === 'year') return [{ start: from, rule: rule('YEARLY', every) }];
-  const months = unit === 'quarter' ? every * 3 : every;
-  const days = on.length > 0 ? on : [dayParts(from).day];
-  return [...monthly(months, from, days), ...days.flatMap((day) => february(months, from, day))];
+  if (unit === 'week') return [weekly(cadence)];
+  // Years too: YEARLY would skip the 29th of February in most of them.
+  const months = every * MONTHS[unit];
+  const named = [...new Set(cadence.on ?? [])].sort((a, b) => a - b);
+  const days = named.length > 0 ? named : [dayParts(from).day];
+  const simple = days.filter((day) => day !== 29 && day !== 30);
+  const late = days.filter((day) => day === 29 || day === 30);
+  const found = [
+    monthly(months, from, simple),
+    ...late.flatMap((day) => lateInMonth(months, from, day)),
+  ];
+  return found.filter((one) => one !== null);
 }
 
 function rule(frequency: string, every: number, more = ''): string {
   return `FREQ=${frequency}${every > 1 ? `;INTERVAL=${every}` : ''}${more && `;${more}`}`;
 }
 
-function weekly(every: number, from: string, on: readonly number[]): Recurrence {
-  const days = on.length > 0 ? on : [isoWeekday(from)];
+function weekly(cadence: Cadence): Recurrence {
+  const on = (cadence.on ?? []).filter((day) => day <= 7).sort((a, b) => a - b);
+  const days = on.length > 0 ? [...new Set(on)] : [weekdayOf(cadence.from)];
   const names = days.map((day) => WEEKDAYS[day - 1]).join(',');
-  let start = from;
-  for (let step = 0; step < 7 && !days.includes(isoWeekday(start)); step++)
-    start = addDays(start, 1);
-  return { start, rule: rule('WEEKLY', every, `BYDAY=${names}`) };
+  return {
+    // Not simply the next such weekday: "every 2 weeks" counts from the week of `from`.
+    start: nextCheck(cadence, addDays(cadence.from, -1)),
+    rule: rule('WEEKLY', cadence.every, `BYDAY=${names}`),
+  };
 }
 
-function monthly(months: number, from: string, days: readonly number[]): Recurrence[] {
-  const list = days.map((day) => (day === 31 ? -1 : day)).join(',');
-  // The 29th is left out of February, where the second rule has it in every year.
-  const by = days.includes(29) ? `BYMONTH=1,3,4,5,6,7,8,9,10,11,12;` : '';
-  const start = firstDay(from, months, (year, month) => {
-    const length = daysIn(year, month);
-    return days
-      .filter((day) => day === 31 || day <= length)
-      .filter((day) => !(by && month === 2 && day === 29))
-      .map((day) => Math.min(day, length));
-  });
-  return start ? [{ start, rule: rule('MONTHLY', months, `${by}BYMONTHDAY=${list}`) }] : [];
+function monthly(months: number, from: string, days: readonly number[]): Recurrence | null {
+  const by = `BYMONTHDAY=${days.map((day) => (day === 31 ? -1 : day)).join(',')}`;
+  const start = firstDay(from, months, (length) => days.map((day) => Math.min(day, length)));
+  return startingOn(start, rule('MONTHLY', months, by));
 }
 
-/** The last day of February for a brief of the 29th or 30th, if its months ever include one. */
-function february(months: number, from: string, day: number): Recurrence[] {
-  if (day !== 29 && day !== 30) return [];
-  const start = firstDay(from, months, (year, month) => (month === 2 ? [daysIn(year, 2)] : []));
-  return start ? [{ start, rule: rule('MONTHLY', months, 'BYMONTH=2;BYMONTHDAY=-1') }] : [];
+/** The 29th or 30th: by name in most months, the last day in February. */
+function lateInMonth(months: number, from: string, day: number): (Recurrence | null)[] {
+  const onDay = firstDay(from, months, (length, month) =>
+    month === 2 || length < day ? [] : [day],
+  );
+  const visited = new Set(Array.from({ length: 12 }, (_, i) => monthAfter(from, i * months)));
+  if (12 % months !== 0 && months % 12 !== 0) {
+    // "Every 5 months": the months drift, so February cannot be named; it is left out.
+    return [startingOn(onDay, rule('MONTHLY', months, `BYMONTHDAY=${day}`))];
+  }
+  const years = Math.max(1, months / 12);
+  const others = [...visited].filter((month) => month !== 2).sort((a, b) => a - b);
+  const february = firstDay(from, months, (length, month) => (month === 2 ? [length] : []));
+  return [
+    startingOn(onDay, rule('YEARLY', years, `BYMONTH=${others.join(',')};BYMONTHDAY=${day}`)),
+    startingOn(february, rule('YEARLY', years, 'BYMONTH=2;BYMONTHDAY=-1')),
+  ];
+}
+
+function startingOn(start: string | null, rule: string): Recurrence | null {
+  return start === null ? null : { start, rule };
+}
+
+function monthAfter(from: string, months: number): number {
+  return ((dayParts(from).month - 1 + months) % 12) + 1;
 }
 
 /** The first day from `from` on, among the months the rhythm visits. */
 function firstDay(
   from: string,
   months: number,
-  daysOf: (year: number, month: number) => readonly number[],
+  daysOf: (length: number, month: number) => readonly number[],
 ): string | null {
   const first = dayParts(from);
   for (let step = 0; step <= 12; step++) {
-    const at = new Date(Date.UTC(first.year, first.month - 1 + step * months, 1));
+    const at = new Date(Date.UTC(first.year, first.month + step * months, 0));
     const [year, month] = [at.getUTCFullYear(), at.getUTCMonth() + 1];
-    const found = [...daysOf(year, month)]
+    const found = [...daysOf(at.getUTCDate(), month)]
       .sort((a, b) => a - b)
       .map((day) => isoDay(Date.UTC(year, month - 1, day)))
       .find((day) => day >= from);
     if (found) return found;
   }
   return null;
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function isoWeekday(day: string): number {
-  return ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
-}
-
-/** The day `count` days later; in UTC, where every day has 24 hours. */
-export function addDays(day: string, count: number): string {
-  const { year, month, day: date } = dayParts(day);
-  return isoDay(Date.UTC(year, month - 1, date + count));
 }
 
 function isoDay(time: number): string {
