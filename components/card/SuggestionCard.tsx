@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { ElementName } from '@/lib/detection/request';
-import type { Choices, Rewrite } from '@/lib/rewriting/rewrite';
+import type { Choices, ProposalElement, Rewrite } from '@/lib/rewriting/rewrite';
 import { Button } from '../base/Button';
 import { type MessageKey, t } from '../text';
 import { elementLabel } from './elementLabel';
@@ -41,12 +40,14 @@ export function SuggestionCard(props: SuggestionCardProps) {
   const shown = rewrites[Math.min(selected, rewrites.length - 1)];
   const proposal = open === null ? undefined : shown?.proposals[open];
 
-  const choose = (element: ElementName, value: string | null | undefined) => {
+  const choose = (element: ProposalElement, value: string | null | undefined) => {
     const { [element]: _, ...rest } = choices;
     setChoices(value === undefined ? rest : { ...rest, [element]: value });
     setOpen(null);
   };
-  const leftOut = (Object.keys(choices) as ElementName[]).filter((name) => choices[name] === null);
+  const leftOut = (Object.keys(choices) as ProposalElement[]).filter(
+    (name) => choices[name] === null,
+  );
 
   return (
     <section class="card" role="dialog" aria-labelledby={titleId}>
