@@ -1,9 +1,9 @@
 import type { Composer } from './composer';
-import { watchComposition } from './composing';
 import { fieldSurface } from './field-surface';
 import { isField } from './find';
 import { hostSurface } from './host-surface';
 import { excludedOn, siteAt } from './sites/index';
+import { watchTyping } from './typing';
 
 /**
  * Opens the composer that `composerAt` found, as the site it stands on knows it.
@@ -13,7 +13,7 @@ import { excludedOn, siteAt } from './sites/index';
  */
 export function openComposer(element: HTMLElement, signal?: AbortSignal): Composer {
   const site = siteAt(element);
-  watchComposition(element, signal);
+  watchTyping(element, signal);
   if (isField(element)) return fieldSurface(element, site);
   return hostSurface(element, site, excludedOn(site));
 }
