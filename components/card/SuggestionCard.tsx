@@ -27,7 +27,7 @@ export interface SuggestionCardProps {
   readonly isDone: boolean;
   readonly onAccept: (rewrite: Rewrite) => void;
   readonly onCopy: (rewrite: Rewrite) => void;
-  readonly onSave: (rewrite: Rewrite, choices: Choices) => void;
+  readonly onSave: (rewrite: Rewrite) => void;
   readonly onIgnore: (scope: IgnoreScope) => void;
   readonly onClose: () => void;
 }
@@ -123,7 +123,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
               <Button onClick={() => props.onCopy(shown)}>{t('cardCopy')}</Button>
             </>
           )}
-          <Button disabled={props.isSaved} onClick={() => props.onSave(shown, choices)}>
+          <Button disabled={props.isSaved} onClick={() => props.onSave(shown)}>
             {t(props.isSaved ? 'cardSaved' : 'cardSave')}
           </Button>
         </footer>

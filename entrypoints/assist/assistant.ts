@@ -42,6 +42,7 @@ export function startAssistant(host: AssistantHost): Assistant {
   };
   const isMuted = () => preferences.mutedHosts.includes(location.hostname);
   const focus = (target: EventTarget | null) => {
+    if (stop.signal.aborted) return;
     if (!host.isConnected()) return stop.abort();
     if (!isReady || isMuted() || session?.owns(target)) return;
     const element = composerAt(target);

@@ -16,9 +16,10 @@ export const agentFolder = defineExporter({
   open({ now }) {
     // A map, not a plain object: a brief may be called "__proto__".
     const files = new Map<string, Uint8Array>();
+    const nextName = names();
     return {
       add(brief) {
-        const name = freeName(fileNamePart(briefTitle(brief, 60)) || 'brief', files);
+        const name = nextName(fileNamePart(briefTitle(brief, 60)) || 'brief');
         files.set(name, strToU8(`${renderMarkdown(agentBlocks(brief))}\n`));
       },
       end: () => zipSync(Object.fromEntries(files), { mtime: now }),
@@ -26,9 +27,14 @@ export const agentFolder = defineExporter({
   },
 });
 
-function freeName(base: string, taken: ReadonlyMap<string, unknown>): string {
-  for (let number = 1; ; number++) {
-    const name = `briefs/${base}${number === 1 ? '' : `-${number}`}.md`;
-    if (!taken.has(name)) return name;
-  }
+/** File names that never repeat: "brief.md", "brief-2.md". */
+function names(): (base: string) => string {
+  const used = new Map<string, number>();
+  return function next(base): string {
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    if (count === 1) return `briefs/${base}.md`;
+    // "a-2" may also be somebody's own title.
+    return used.has(`${base}-${count}`) ? next(base) : next(`${base}-${count}`);
+  };
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '../briefs/brief';
+import { cadenceText } from '../briefs/cadenceText';
 import { clean } from './words/clean';
-import { cadenceInWords } from './words/when';
 
 const lines = (list: readonly string[] | undefined) => (list ?? []).map(clean).join('\n');
 
@@ -16,7 +16,7 @@ export const CSV_COLUMNS: readonly (readonly [string, (brief: Brief) => string |
   ['Units', (brief) => lines(brief.metrics?.map((metric) => metric.unit ?? ''))],
   ['Seen in', (brief) => lines(brief.metrics?.map((metric) => metric.seenBy ?? ''))],
   ['Deadline', (brief) => brief.deadline ?? brief.deadlineText],
-  ['Cadence', (brief) => brief.cadence && cadenceInWords(brief.cadence)],
+  ['Cadence', (brief) => brief.cadence && cadenceText(brief.cadence)],
   ['Owner', (brief) => brief.owner?.name],
   ['Owner kind', (brief) => brief.owner?.kind],
   ['Autonomy', (brief) => brief.autonomy?.toString()],

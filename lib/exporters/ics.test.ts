@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Cadence } from '../briefs/brief';
+import { checksUntil } from '../briefs/standing';
 import { recurrences } from './calendar/recurrence';
 import { HOSTILE_TEXTS, hostileBriefs } from './hostile.samples';
 import { ics } from './ics';
@@ -40,6 +42,13 @@ describe('ICS', () => {
       expect(event.component.getFirstSubcomponent('valarm')).not.toBeNull();
       expect(event.duration.toSeconds()).toBe(24 * 60 * 60);
     }
+  });
+
+  it('understands check-ins in words, and leaves rhythms and vague ones alone', () => {
+    const checkIns = ['Tuesday 24 Nov, 15 minutes', 'every Friday', 'when the draft is ready'];
+    const text = String(ics.export([sampleBrief({ checkIns })], options));
+    const found = events(text).filter((event) => event.summary.startsWith('Check-in'));
+    expect(found.map((event) => `${event.startDate}`)).toEqual(['2026-11-24']);
   });
 
   it('is written as the standard wants: CRLF, lines of at most 75 octets, no VTODO', () => {
@@ -102,6 +111,21 @@ describe('recurrence', () => {
       ['2027-02-15', '2027-02-28', '2027-03-01', '2027-03-15', '2027-03-31'],
     ],
     [
+      'the 29th, in leap years and others',
+      { unit: 'month', every: 1, on: [29], from: '2027-02-01' },
+      ['2027-02-28', '2027-03-29', '2027-04-29'],
+    ],
+    [
+      'the 29th of a leap year, once',
+      { unit: 'month', every: 1, on: [29], from: '2028-01-29' },
+      ['2028-01-29', '2028-02-29', '2028-03-29'],
+    ],
+    [
+      'quarters that never see February',
+      { unit: 'quarter', every: 1, from: '2026-10-30' },
+      ['2026-10-30', '2027-01-30', '2027-04-30', '2027-07-30'],
+    ],
+    [
       'quarters',
       { unit: 'quarter', every: 1, from: '2026-11-30' },
       ['2026-11-30', '2027-02-28', '2027-05-30'],
@@ -112,9 +136,34 @@ describe('recurrence', () => {
     expect(days(cadence, expected.length)).toEqual(expected);
   });
 
+  it('agrees with the checks the library computes, whatever the rhythm', () => {
+    const cadence = fc.record({
+      unit: fc.constantFrom('day', 'week', 'month', 'quarter', 'year'),
+      every: fc.integer({ min: 1, max: 4 }),
+      on: fc.option(
+        fc.uniqueArray(fc.integer({ min: 1, max: 31 }), { minLength: 1, maxLength: 3 }),
+        {
+          nil: undefined,
+        },
+      ),
+      from: fc
+        .date({ min: new Date('2024-01-01'), max: new Date('2029-12-31'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+    }) as fc.Arbitrary<Cadence>;
+    fc.assert(
+      fc.property(cadence, (one) => {
+        // Every nine months on a late day: the one kind of rhythm that rules cannot say.
+        fc.pre(!(one.unit === 'quarter' && one.every === 3));
+        const expected = checksUntil(one, '2041-01-01').slice(0, 6);
+        expect([...new Set(days(one, 12))].slice(0, expected.length)).toEqual(expected);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('starts on a day of the rule', () => {
     expect(recurrences({ unit: 'week', every: 2, on: [5], from: '2026-11-21' })).toEqual([
-      { start: '2026-11-27', rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR' },
+      { start: '2026-12-04', rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR' },
     ]);
   });
 });

@@ -1,11 +1,16 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, type ICalEventData } from 'ical-generator';
 import type { Brief } from '../briefs/brief';
+import { addDays } from '../briefs/days';
+import { fold } from './calendar/fold';
 import { type Moment, moments } from './calendar/moments';
-import { addDays, recurrences } from './calendar/recurrence';
+import { recurrences } from './calendar/recurrence';
 import { defineExporter } from './exporter';
+import { dayParts } from './words/when';
 
-/** Nine in the morning of the day, in seconds before its start (negative: after). */
-const ALARM_SECONDS_AFTER_MIDNIGHT = 9 * 60 * 60;
+/** Nine in the morning of the day before, which calendars also use for their own whole days. */
+const ALARM_SECONDS_BEFORE = 15 * 60 * 60;
+
+const END = 'END:VCALENDAR';
 
 /**
  * A calendar file. Events rather than to-dos, because Google Calendar ignores to-dos; whole days,
@@ -24,19 +29,25 @@ export const ics = defineExporter({
       method: ICalCalendarMethod.PUBLISH,
       name: 'Outcomewise',
     });
+    const head = calendar.toString().split(END)[0] ?? '';
+    const parts: string[] = [];
     return {
       add(brief) {
         for (const moment of moments(brief)) {
-          for (const event of events(brief, moment, now)) {
-            calendar.createEvent(event).createAlarm({
+          for (const data of events(brief, moment, now)) {
+            const event = calendar.createEvent(data);
+            event.createAlarm({
               type: ICalAlarmType.display,
-              triggerAfter: ALARM_SECONDS_AFTER_MIDNIGHT,
+              trigger: ALARM_SECONDS_BEFORE,
               description: moment.title,
             });
+            parts.push(fold(event.toString()));
           }
         }
+        // Written already; keeping them would only hold every brief twice.
+        calendar.clear();
       },
-      end: () => calendar.toString(),
+      end: () => `${head}${parts.join('')}${END}\r\n`,
     };
   },
 });
@@ -47,16 +58,16 @@ function events(brief: Brief, moment: Moment, now: Date): ICalEventData[] {
     id: `${brief.id}-${moment.key}${index === 0 ? '' : `-${index}`}@outcomewise`,
     stamp: now,
     allDay: true,
-    start: localMidnight(start),
-    end: localMidnight(addDays(start, 1)),
+    start: utcMidnight(start),
+    end: utcMidnight(addDays(start, 1)),
     summary: moment.title,
     description: moment.text,
     ...(rule && { repeating: `RRULE:${rule}` }),
   }));
 }
 
-/** The library reads whole days in local time. */
-function localMidnight(day: string): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date);
+/** The library writes whole days as they are in UTC. */
+function utcMidnight(day: string): Date {
+  const { year, month, day: date } = dayParts(day);
+  return new Date(Date.UTC(year, month - 1, date));
 }

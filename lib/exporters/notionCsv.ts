@@ -1,9 +1,9 @@
+import { cadenceText } from '../briefs/cadenceText';
 import { bullets } from './csv/cells';
 import { defineCsv } from './csv/defineCsv';
 import { clean } from './words/clean';
 import { successCriteria } from './words/success';
 import { briefTitle } from './words/title';
-import { cadenceInWords } from './words/when';
 
 const STATUS = {
   draft: 'Draft',
@@ -37,7 +37,7 @@ export const notionCsv = defineCsv({
       bullets(successCriteria(brief)),
       brief.owner?.name ?? '',
       brief.deadline ?? '',
-      brief.cadence ? cadenceInWords(brief.cadence) : '',
+      brief.cadence ? cadenceText(brief.cadence) : '',
       STATUS[brief.status],
       brief.area ?? '',
     ],

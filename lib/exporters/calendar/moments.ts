@@ -1,4 +1,5 @@
 import type { Brief, Cadence } from '../../briefs/brief';
+import { findDeadline } from '../../english/deadline';
 import { briefBlocks } from '../document/briefBlocks';
 import { renderText } from '../document/renderText';
 import { briefTitle } from '../words/title';
@@ -13,6 +14,7 @@ export interface Moment {
   readonly repeats?: Cadence;
 }
 
+const RHYTHM = /\b(?:every|each|daily|weekly|monthly|\w+days)\b/i;
 const ISO_DAY = /\b(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b/;
 
 /** Deadline or rhythm, check-ins with a date, and the review of a brief. */
@@ -26,8 +28,8 @@ export function moments(brief: Brief): Moment[] {
     found.push({ key: 'deadline', day: brief.deadline, title: `Due: ${title}`, text });
   }
   (brief.checkIns ?? []).forEach((line, index) => {
-    const day = ISO_DAY.exec(line)?.[1];
-    if (day && isRealDay(day)) {
+    const day = dayIn(line, new Date(brief.createdAt));
+    if (day) {
       found.push({ key: `check-in-${index}`, day, title: `Check-in: ${title}`, text: line });
     }
   });
@@ -35,6 +37,15 @@ export function moments(brief: Brief): Moment[] {
     found.push({ key: 'review', day: brief.reviewOn, title: `Review: ${title}`, text });
   }
   return found;
+}
+
+/** The day a check-in names, as a date or in words; none for "every Friday". */
+function dayIn(line: string, written: Date): string | null {
+  const iso = ISO_DAY.exec(line)?.[1];
+  if (iso) return isRealDay(iso) ? iso : null;
+  return RHYTHM.test(line)
+    ? null
+    : (findDeadline(line.split(/[,:;]| at /)[0] ?? '', written)?.date ?? null);
 }
 
 function isRealDay(day: string): boolean {

@@ -1,3 +1,5 @@
+import { clean } from '../words/clean';
+
 /**
  * The few shapes an exported document is made of. Formats render these, so that Markdown, HTML,
  * plain text and the rich clipboard can never disagree about the content.
@@ -14,7 +16,7 @@ export type Block =
 
 /** The paragraphs of a text, each as its lines; blank lines separate paragraphs. */
 export function paragraphs(text: string): string[][] {
-  return text
+  return clean(text)
     .split(/\n\s*\n/)
     .map((part) => part.split('\n').map((line) => line.trim()))
     .map((part) => part.filter((line) => line !== ''))

@@ -1,3 +1,4 @@
+import { oneLine } from '../words/clean';
 import { type Block, paragraphs } from './block';
 import { escapeHeading, escapeMarkdown } from './escapeMarkdown';
 
@@ -12,7 +13,7 @@ export function renderMarkdown(blocks: readonly Block[]): string {
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escapeHeading(block.text)}`;
+      return `${'#'.repeat(block.level)} ${escapeHeading(oneLine(block.text))}`;
     case 'text':
       // Two spaces at a line's end keep the writer's own line breaks.
       return paragraphs(block.text)
@@ -20,7 +21,7 @@ function renderBlock(block: Block): string {
         .join('\n\n');
     case 'list':
       return block.items
-        .map((item) => `- ${block.checks ? '[ ] ' : ''}${escapeMarkdown(item)}`)
+        .map((item) => `- ${block.checks ? '[ ] ' : ''}${escapeMarkdown(oneLine(item))}`)
         .join('\n');
     case 'table':
       return [block.header, block.header.map(() => '---'), ...block.rows]
@@ -30,5 +31,5 @@ function renderBlock(block: Block): string {
 }
 
 function tableCell(text: string, isRule: boolean): string {
-  return isRule ? text : escapeMarkdown(text).replace(/\|/g, '\\|');
+  return isRule ? text : escapeMarkdown(oneLine(text)).replace(/\|/g, '\\|');
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../words/clean';
 import { type Block, paragraphs } from './block';
 
 /** Plain text for places that know no formatting. Bullets are "•", which no spreadsheet runs. */
@@ -19,9 +20,11 @@ function renderBlock(block: Block): string {
         .map((lines) => lines.join('\n'))
         .join('\n\n');
     case 'list':
-      return block.items.map((item) => `• ${item}`).join('\n');
+      return block.items.map((item) => `• ${oneLine(item)}`).join('\n');
     case 'table':
-      return [block.header, ...block.rows].map((cells) => cells.join(' | ')).join('\n');
+      return [block.header, ...block.rows]
+        .map((cells) => cells.map(oneLine).join(' | '))
+        .join('\n');
   }
 }
 

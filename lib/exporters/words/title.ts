@@ -13,16 +13,15 @@ export function briefTitle(brief: Brief, limit = 200): string {
   return shorten(text, limit);
 }
 
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** Cuts at a word where possible and never inside a character. */
 export function shorten(text: string, limit: number): string {
-  const characters = [...new Intl.Segmenter().segment(text.slice(0, limit * 4))].map(
-    (part) => part.segment,
-  );
   if (text.length <= limit) return text;
   let kept = '';
-  for (const character of characters) {
-    if (kept.length + character.length > limit - 1) break;
-    kept += character;
+  for (const { segment } of characters.segment(text.slice(0, limit * 4))) {
+    if (kept.length + segment.length > limit - 1) break;
+    kept += segment;
   }
   const lastSpace = kept.lastIndexOf(' ');
   return `${(lastSpace > limit / 2 ? kept.slice(0, lastSpace) : kept).trimEnd()}…`;

@@ -1,6 +1,7 @@
 import type { Brief, Cadence } from '../../briefs/brief';
-import { dayParts, weekdayName } from './when';
+import { dayParts } from './when';
 
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
@@ -19,7 +20,7 @@ export function todoistDate(brief: Brief, now: Date): string {
 function rhythm({ unit, every, on }: Cadence): string {
   const days = [...new Set(on ?? [])].sort((a, b) => a - b);
   if (unit === 'week' && every === 1 && days.some((day) => day <= 7)) {
-    const names = days.filter((day) => day <= 7).map((day) => weekdayName(day).toLowerCase());
+    const names = days.filter((day) => day <= 7).map((day) => WEEKDAYS[day - 1]);
     return `every ${names.join(', ')}`;
   }
   if (unit === 'month' && every === 1 && days.length > 0) {

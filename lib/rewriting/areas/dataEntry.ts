@@ -19,11 +19,11 @@ export const dataEntry: Area = {
     },
   ],
   results: [
-    'the data is accurate enough to work from without re-checking',
+    'our data is complete, correct and ready to work from',
     'our data is complete, correct and current',
   ],
   reasons: [
-    'we can work from the data without checking it again',
+    'nobody has to check the data again',
     'fixing it later costs nobody time',
     'what we build on it is right',
   ],

@@ -6,7 +6,8 @@ export const emailCampaign: Area = {
   verbs:
     'send send_out email schedule draft write prepare set_up launch create test push blast build finish',
   nouns:
-    'newsletter mailing_list email_list our_list the_list subscribers campaign drip mailchimp email_blast promo_email product_email campaign_email announcement_email mailing list',
+    'newsletter mailing_list email_list subscribers campaign drip mailchimp email_blast promo_email product_email campaign_email announcement_email mailing',
+  pattern: '\\b(?:to|email) (?:the|our) (?:mailing |email )?list\\b(?! of)',
   asks: ['send the newsletter', 'email the list', 'set up the welcome series'],
   states: [
     {

@@ -104,6 +104,15 @@ function cueMap(): Map<string, Cue[]> {
   return map;
 }
 
+let patterns: { readonly area: number; readonly pattern: RegExp }[] | null = null;
+
+function patternCues() {
+  patterns ??= AREAS.flatMap((area, index) =>
+    area.pattern === undefined ? [] : [{ area: index, pattern: new RegExp(area.pattern) }],
+  );
+  return patterns;
+}
+
 /** How sure we must be before an area speaks: one noun of its own and a verb, or a telling noun. */
 const ENOUGH = 2.9;
 
@@ -126,6 +135,12 @@ export function areaOf(request: Request, draft: string): Area {
     count(`${word.key} ${words[index + 1]?.key ?? ''}`, 1);
     count(word.key, 1);
     if (/[^s]s$/.test(word.key)) count(word.key.slice(0, -1), 1);
+  }
+  const text = draft.slice(request.start, Math.min(request.end, request.start + 600)).toLowerCase();
+  for (const { area, pattern } of patternCues()) {
+    if (!pattern.test(text)) continue;
+    scores[area] = (scores[area] ?? 0) + 9;
+    nouns[area] = true;
   }
   let best = -1;
   for (const [index, score] of scores.entries()) {

@@ -34,6 +34,7 @@ export function startsTime(words: readonly Word[], index: number): boolean {
   const word = at(words, index);
   const next = at(words, index + 1);
   const third = at(words, index + 2);
+  if (RHYTHM.test(word)) return isAdverbial(words, index);
   if (ALONE.test(word) && word !== 'soon' && word !== 'quick') return true;
   if (word === 'end' && next === 'of')
     return /^(?:day|week|month|the|this|next|today|business|q[1-4]|year|quarter)$/.test(third);

@@ -50,9 +50,12 @@ export const finding: readonly VerbClass[] = [
   {
     id: 'review',
     verbs:
-      'review read look_at look_over take_a_look_at have_a_look_at take_a_look_over look_through go_over go_through read_through read_over comment_on give_feedback_on examine proofread critique skim peruse study take_a_look have_a_look look proof',
-    preps: 'for with before',
-    states: [{ text: '{O} {is} {seen} {C} and any changes needed are marked' }],
+      'review read look_at look_over take_a_look_at have_a_look_at take_a_look_over look_through check_out go_over go_through read_through read_over comment_on give_feedback_on examine proofread critique skim peruse study take_a_look have_a_look look proof',
+    preps: 'with',
+    states: [
+      { when: 'look', text: 'we know{T} what to make of {o} {C}' },
+      { text: 'we know{T} whether {o} {is} fine as {it} {is}, and what to change if not {C}' },
+    ],
     reasons: [
       'we can still fix what isn’t right',
       'nothing wrong goes out',
@@ -130,7 +133,8 @@ export const finding: readonly VerbClass[] = [
   },
   {
     id: 'find',
-    verbs: 'find locate identify source hire recruit choose pick select propose suggest recommend',
+    verbs:
+      'find collect gather obtain pull_up pull_together pull come_up_with secure locate identify source hire recruit choose pick select',
     preps: 'for to in from',
     states: [{ when: 'clause', text: 'we know{T} {o}' }, { text: 'we have {o} {C}' }],
     reasons: [

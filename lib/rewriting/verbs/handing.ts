@@ -5,7 +5,7 @@ export const handing: readonly VerbClass[] = [
   {
     id: 'transfer',
     verbs:
-      'send send_out send_over send_off send_along email e-mail mail forward fax give provide hand hand_over pass pass_on pass_along submit deliver ship supply resend text dm share circulate distribute route transmit return get bring send_back give_back lend turn_in',
+      'send send_out send_over send_off send_along send_up email e-mail mail forward fax give provide hand hand_over pass pass_on pass_along submit deliver ship supply resend text dm share circulate distribute route transmit return bring send_back give_back lend turn_in',
     preps: 'to with for',
     states: [
       { when: 'mine', text: '{W} {whas} {o}' },
@@ -37,6 +37,34 @@ export const handing: readonly VerbClass[] = [
     },
   },
   {
+    id: 'get',
+    verbs: 'get',
+    preps: 'to for from',
+    states: [
+      { when: 'mine', text: '{W} {whas} {o}' },
+      { when: 'recipient', text: '{W} {whas} {o}' },
+      { when: 'to', text: '{O} {has} reached {R}' },
+    ],
+    reasons: ['nothing is held up', 'we can move on to the next step', 'nobody has to chase it'],
+    checks: [
+      'nothing about it is left open',
+      'we can go on with it right away',
+      'nobody has to come back to it',
+    ],
+    mine: {
+      reasons: [
+        '{w} can take the next step',
+        '{w} can work from {them} right away',
+        '{w} don’t have to ask again',
+      ],
+      checks: [
+        '{w} can use {them} as {it} {is} and nothing is missing',
+        '{it} {is} complete and {w} can open {them}',
+        '{w} don’t have to ask for anything more',
+      ],
+    },
+  },
+  {
     id: 'tell',
     verbs: 'tell inform notify remind warn alert advise brief update_on',
     preps: 'about of that on to if whether when what why how where',
@@ -50,11 +78,11 @@ export const handing: readonly VerbClass[] = [
   },
   {
     id: 'ask',
-    verbs: 'ask check_with consult',
+    verbs: 'ask check_with double_check_with consult',
     preps: 'about for if whether what when why how which who where to on regarding re',
     states: [
       { when: 'clause', text: 'we know{T} from {o} {C}' },
-      { when: 'complement', text: 'we have an answer from {o} {C}' },
+      { when: 'about', text: 'we have an answer from {o} {C}' },
       { when: 'bare', text: 'we have an answer from {o}' },
     ],
     reasons: [

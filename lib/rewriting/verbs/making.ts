@@ -5,13 +5,13 @@ export const making: readonly VerbClass[] = [
   {
     id: 'create',
     verbs:
-      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep record film document summarize summarise print script collect gather pull_together pull pull_up obtain come_up_with work_up',
+      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep record film document summarize summarise script work_up',
     preps: 'for from',
     states: [
       {
         when: 'noun',
         heads:
-          'change changes edit edits correction corrections adjustment adjustments entry entries payment payments reservation reservations arrangements',
+          'change changes edit edits correction corrections adjustment adjustments entry entries payment payments reservation reservations arrangements donation donations contribution contributions effort purchase purchases deposit',
         text: '{O} {is} made {C}',
       },
       {
@@ -19,7 +19,8 @@ export const making: readonly VerbClass[] = [
         heads: 'list spreadsheet table summary overview copy copies',
         text: 'we have {o} {C}',
       },
-      { when: 'indefinite', text: 'we have {o} ready {C}' },
+      { when: 'draft', text: 'a draft of {o} is ready {C}' },
+      { when: 'indefinite', text: 'we have {o} {ready} {C}' },
       { text: '{O} {is} ready {C}' },
     ],
     reasons: [
@@ -28,9 +29,9 @@ export const making: readonly VerbClass[] = [
       'we can use {them} without another round',
     ],
     checks: [
-      'someone seeing {them} for the first time can use {them} without asking',
       '{it} can be used as {it} {is}',
       'nothing has to be added or redone',
+      'someone seeing {them} for the first time can use {them} without asking',
     ],
     latitude: true,
   },
@@ -61,7 +62,7 @@ export const making: readonly VerbClass[] = [
   {
     id: 'change',
     verbs:
-      'change switch rename convert move transfer relocate migrate revise edit modify adjust amend reword rewrite rephrase shorten rework restructure replace swap reorder sort resort format reformat highlight mark roll extend increase reduce cut lower raise merge split redo simplify trim translate transcribe redline reset restore',
+      'change switch rename convert revise edit modify adjust amend reword rewrite rephrase shorten rework restructure replace reorder sort resort format reformat highlight mark merge split redo simplify trim translate transcribe redline reset restore',
     preps: 'to from into with for by so',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [

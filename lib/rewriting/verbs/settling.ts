@@ -5,7 +5,7 @@ export const settling: readonly VerbClass[] = [
   {
     id: 'fix',
     verbs:
-      'fix repair resolve solve correct patch sort_out straighten_out fix_up rectify address mend clear_up iron_out',
+      'fix repair resolve solve correct patch sort_out straighten_out fix_up rectify mend clear_up iron_out',
     preps: 'in on for with so',
     states: [
       {
@@ -164,7 +164,7 @@ export const settling: readonly VerbClass[] = [
   {
     id: 'plain',
     verbs:
-      'copy scan consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track monitor watch follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch export download extract scrape parse encrypt protect secure cover shorten_to complete_with consider discuss cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
+      'address print print_out move transfer relocate migrate roll extend increase reduce cut lower raise swap propose suggest recommend copy scan consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track monitor watch follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch export download extract scrape parse encrypt protect secure cover shorten_to complete_with consider discuss cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
     preps: 'for from in into to on with by against as at',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [
