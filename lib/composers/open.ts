@@ -1,3 +1,4 @@
+import { channelAt } from './channel';
 import type { Composer } from './composer';
 import { fieldSurface } from './field-surface';
 import { isField } from './find';
@@ -12,7 +13,8 @@ import { watchTyping } from './typing';
  * @example const composer = openComposer(element, controller.signal); composer.read();
  */
 export function openComposer(element: HTMLElement, signal?: AbortSignal): Composer {
-  const site = siteAt(element);
+  const known = siteAt(element);
+  const site = { ...known, channel: channelAt(known, element) };
   watchTyping(element, signal);
   if (isField(element)) return fieldSurface(element, site);
   return hostSurface(element, site, excludedOn(site));
