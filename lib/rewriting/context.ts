@@ -49,7 +49,7 @@ export function contextOf(input: RewriteInput): Context {
   const parsed = parseRequest(request, text);
   const tone = toneOf(draft, text, channel);
   const clauses = withObjects(parsed.clauses);
-  const area = areaOf(request, draft);
+  const area = areaOf(request, draft, input.packs);
   const candidate =
     clauses.find((clause) => clause.verbClass.id !== 'tell') ??
     clauses[0] ??

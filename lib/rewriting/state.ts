@@ -275,9 +275,14 @@ function specialState(clause: Clause, slots: Slots): string | null | undefined {
     !clause.recipient &&
     !/^to /i.test(clause.complement)
   ) {
-    const audience =
-      isPerson(clause.object) || /\b(?:list|subscribers|audience)$/i.test(clause.object);
-    if (audience) return fill('{O} {has} heard from us {C}', slots);
+    const [who = '', about = ''] = clause.object.split(/(?= (?:about|that|on|re|regarding)\b)/i);
+    const audience = isPerson(who) || /\b(?:list|subscribers|audience)$/i.test(who);
+    if (audience)
+      return fill('{O} {has} heard from us {C}', {
+        ...slots,
+        O: asSubject(who),
+        C: `${about} ${clause.complement}`,
+      });
   }
   if (/^(?:contact|chase)$/.test(clause.verbClass.id) && /^(?:me|us)$/i.test(clause.object))
     return null;
@@ -290,6 +295,13 @@ function specialState(clause: Clause, slots: Slots): string | null | undefined {
   )
     return null;
   if (isMisread(clause)) return null;
+  if (
+    clause.base === 'take' &&
+    !/\b(?:minutes|notes|photos?|pictures?|screenshots?|stock|inventory|measurements?)\b/i.test(
+      clause.object,
+    )
+  )
+    return null;
   if (/^(?:me|us) and\b/i.test(clause.object)) return null;
   if (/\b(?:or|and) me$/i.test(clause.object) || /\b(?:or|and) me$/i.test(recipientOf(clause)))
     return null;

@@ -7,6 +7,7 @@ export const legal: Area = {
     'review draft sign file approve prepare check amend revise execute submit send redline get finalize update register negotiate forward',
   nouns:
     'contract contracts nda agreement agreements amendment lease policy compliance gdpr privacy_policy terms license_agreement permit filing deed legal_opinion clause guaranty guarantee regulation audit consent confidentiality_agreement ca isda power_of_attorney trademark',
+  pattern: '\\bfile .{2,60} with the (?:authority|court|state|regulator)\\b',
   asks: ['review the contract', 'file the report with the authority', 'get the NDA signed'],
   states: [
     {
