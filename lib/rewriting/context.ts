@@ -145,7 +145,7 @@ function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): string 
     const state = (own && stateOf(clause, tone.british, own)) ?? stateOf(clause, tone.british);
     if (state === null) return null;
     if (index > 0) parts.push(/,| and /.test(parts.join('')) ? ', and ' : ' and ');
-    parts.push(index === clauses.length - 1 ? state : state + clause.tail.replace(/,$/, ''));
+    parts.push(index === clauses.length - 1 ? state : (state + clause.tail).replace(/,$/, ''));
   }
   return parts.length > 0 ? parts.join('') : null;
 }

@@ -25,8 +25,8 @@ export const crm: Area = {
     'the forecast can be trusted',
   ],
   checks: [
-    'every active account has its required fields filled in',
     'a spot check of recent accounts finds nothing missing or out of date',
+    'every active account has its required fields filled in',
     'every open deal has a next step with a date',
   ],
   metrics: [

@@ -23,8 +23,8 @@ export const legal: Area = {
   ],
   results: ['we are on safe ground and can show it', 'every contract we sign is one we understand'],
   reasons: [
-    'we know what we commit to',
     'we stay on safe ground',
+    'we know what we commit to',
     'nothing comes back to us later',
   ],
   checks: [

@@ -26,9 +26,9 @@ export const onboarding: Area = {
     'there are fewer questions later',
   ],
   checks: [
+    'they have what they need and know what comes first',
     'logins, papers and first contact are ready before the first day',
     'they have tried it once and it works',
-    'they know whom to ask and what comes first',
   ],
   metrics: [
     {

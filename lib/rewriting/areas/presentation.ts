@@ -12,11 +12,11 @@ export const presentation: Area = {
   states: [
     {
       verbs: 'lead run host chair facilitate moderate',
-      text: '{O} reach{es} {its} goal and everyone knows what comes next {C}',
+      text: '{O} reach{s} {its} goal and everyone knows the next steps {C}',
     },
     {
       verbs: 'present give',
-      text: 'the audience take{es} the main point away from {o} {C}',
+      text: 'the audience take{s} the main point away from {o} {C}',
       heads: 'presentation talk keynote',
     },
   ],
