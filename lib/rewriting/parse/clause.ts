@@ -1,4 +1,5 @@
 import { basesOfGerund, basesOfParticiple } from '../../english/inflection';
+import { headOf } from '../../english/nounPhrase';
 import { entriesFor, entryOf, isVerb, type LexiconEntry, VERB_CLASSES } from '../verbs/lexicon';
 import type { VerbClass } from '../verbs/verbClass';
 import { personAt } from './frame';
@@ -52,7 +53,7 @@ export function opensVerbPhrase(words: readonly Word[], index: number): boolean 
     );
   if (DETERMINER.test(next.key) || PRONOUN.test(next.key) || PARTICLE.test(next.key)) return true;
   if (
-    /^(?:to|with|for|from|into|whether|if|how|what|who|which|why|where|when|sure|any|at|as|by|asap|today|tomorrow)$/.test(
+    /^(?:to|with|for|from|into|whether|if|how|what|who|which|why|where|when|sure|any|anything|everything|something|everyone|whatever|at|as|by|asap|today|tomorrow)$/.test(
       next.key,
     )
   )
@@ -275,6 +276,7 @@ function readIdiom(scan: Scan, at: number): { clause: Clause; next: number } | n
     const text = slice(scan, at + 2 + length, rest);
     const entry = entryOf(verb === 'know' ? 'tell' : 'send');
     if (!entry || text === '') return null;
+    if (/^(?:when|once|as soon|after)\b/i.test(text)) return null;
     const parts =
       verb === 'know'
         ? { object: person, recipient: '', complement: text }
@@ -349,6 +351,9 @@ function clauseEnd(scan: Scan, from: number): number {
   }
   return scan.to;
 }
+
+/** "make changes": the noun says what is done. */
+const MADE = /^(?:changes?|edits?|corrections?|adjustments?|entry|entries|additions?|updates?)$/;
 
 const PLAIN = VERB_CLASSES.find((each) => each.id === 'plain');
 
@@ -468,7 +473,11 @@ export function readClause(
   let tail = slice(scan, to, tailTo);
   if (tail) tail = ` ${tail}`;
   [object, complement, tail] = moveComma(object, complement, tail);
-  if (/^(?:and|or|if|but)\b/i.test(object)) return null;
+  if (/^(?:and|or|but)\b/i.test(object) || (/^if\b/i.test(object) && !isClause)) return null;
+  if (entry.base === 'make' && MADE.test(headOf(object).toLowerCase())) {
+    const change = entryOf('change');
+    if (change) entry = { ...entry, verbClass: change.verbClass };
+  }
   if (entry.verbClass.id === 'plain' && !object && loose && !entryOf(entry.base)) return null;
   if (/^(?:provide|supply|furnish)$/.test(entry.base) && /^with /i.test(complement) && object) {
     recipient = object;
