@@ -43,7 +43,7 @@ export function toDraft({ content, saved }: Editing, now: Date): BriefDraft {
 export function editingOf(draft: BriefDraft, stored: Brief | null): Editing {
   const saved = stored && stored.id === draft.briefId ? stored : null;
   return {
-    content: draft.content,
+    content: draft.content as Partial<BriefContent>,
     saved: saved && { ...saved, revision: draft.revision ?? saved.revision },
   };
 }

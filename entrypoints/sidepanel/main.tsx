@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { BuilderApp } from '@/components/builder/BuilderApp';
 import { provideTranslator } from '@/components/text';
 import '@/components/theme.css';
-import { builderServices } from '@/lib/platform/builderServices';
 import { getMessage } from '@/lib/platform/i18n';
+import { builderServices } from '../popup/services';
 
 provideTranslator(getMessage);
 
 const root = document.getElementById('app');
-if (root) render(<BuilderApp services={builderServices('panel')} place="panel" />, root);
+if (root) render(<BuilderApp services={builderServices(null)} place="panel" />, root);
