@@ -3,6 +3,7 @@ import type { BecauseKey } from './because';
 import { authorityIn, deadlineIn, inDraft, metricIn, whyIn } from './elements';
 import type { Hit } from './matcher';
 import { confidenceOf, logOdds } from './model/model';
+import { asksForResult, isBriefPart, isCheckable, isFollowedByCheck } from './ownText';
 import { parseParts } from './parse';
 import type { DetectOptions, Request } from './request';
 import { THRESHOLDS } from './sensitivity';
@@ -25,6 +26,7 @@ export function detect(draft: string, options: DetectOptions): readonly Request[
   const units = unitsOf(draft, options.channel);
   const out: Request[] = [];
   units.forEach((unit, i) => {
+    if (isBriefPart(draft.slice(unit.span.start, unit.span.end))) return;
     const confidence = confidenceOf(logOdds(featuresOf(units, i)));
     if (confidence >= THRESHOLDS.eager)
       out.push(requestOf(draft, units, i, unit, confidence, options.now));
@@ -63,8 +65,11 @@ function requestOf(
   const why = find(whyIn);
   const metric = find(metricIn);
   const cadence = CADENCE.exec(view.text);
+  const asked = draft.slice(from, span.end);
   const outcome =
-    RESULT_LEAD.test(draft.slice(from, span.end)) && (why !== null || metric !== null);
+    ((RESULT_LEAD.test(asked) || asksForResult(asked)) && (why !== null || metric !== null)) ||
+    isCheckable(asked) ||
+    isFollowedByCheck(units.slice(i + 1, i + 5).map((u) => draft.slice(u.span.start, u.span.end)));
   const because: BecauseKey[] = [hit?.form?.because ?? 'becauseImplied'];
   if (!metric) because.push('becauseNoMeasure');
   if (!why) because.push('becauseNoReason');

@@ -169,7 +169,7 @@ export interface Tail {
 }
 
 const PROHIBITION =
-  /(?:,|;| -| –| and| but)\s+(?:but |and )?((?:please )?(?:don['’]?t|do not|never)\b.*)$/is;
+  /(?:,|;| -| –| and| but)\s+(?:but |and )?((?:(?:please )?(?:don['’]?t|do not|never)|(?<=, )(?:keep|leave|use|stick))\b.*)$/is;
 
 /** Cuts the tail of the last clause into what stays in the sentence and what stands apart. */
 export function tailOf(context: Context): Tail {

@@ -240,6 +240,7 @@ export function stateOf(
   british: boolean,
   templates?: readonly StateTemplate[],
 ): string | null {
+  if (clause.base === 'ensure') return clause.object;
   if (!isTurnable(clause)) return null;
   if (clause.isClause && !templatesOf(clause, templates).some((each) => each.when === 'clause'))
     return null;
@@ -280,7 +281,10 @@ function lacksSlot(text: string, slots: Slots): boolean {
 /** Moves a complement that only describes the object back to it: "a call" + "with Ana". */
 function withAttribute(clause: Clause): Clause {
   const prep = clause.complement.split(' ')[0]?.toLowerCase() ?? '';
-  const fits = prep !== '' && ` ${clause.verbClass.attributive ?? ''} `.includes(` ${prep} `);
+  const fits =
+    prep !== '' &&
+    !(prep === 'to' && /^(?:re|move|change)/.test(clause.base)) &&
+    ` ${clause.verbClass.attributive ?? ''} `.includes(` ${prep} `);
   if (
     !fits ||
     clause.isClause ||

@@ -152,6 +152,16 @@ function dative(scan: Scan, at: number): number {
   return 0;
 }
 
+/** "and don't ...", "but never ...": a prohibition, no part of the object. */
+function opensProhibition(words: readonly Word[], index: number): boolean {
+  if (!/^(?:and|but|&)$/.test(words[index]?.key ?? '')) return false;
+  const at = words[index + 1]?.key === 'please' ? index + 2 : index + 1;
+  return (
+    /^(?:don't|dont|never|not)$/.test(words[at]?.key ?? '') ||
+    (words[at]?.key === 'do' && words[at + 1]?.key === 'not')
+  );
+}
+
 /** First index at which the object has ended. */
 function objectEnd(scan: Scan, from: number, entry: LexiconEntry, isClause: boolean): number {
   const preps = new Set((entry.verbClass.preps ?? '').split(' '));
@@ -176,6 +186,7 @@ function objectEnd(scan: Scan, from: number, entry: LexiconEntry, isClause: bool
       opensVerbPhrase(scan.words, at + 1)
     )
       return at;
+    if (opensProhibition(scan.words, at)) return at;
     if (
       word.key === 'in' &&
       scan.words[at + 1]?.key === 'order' &&
@@ -237,6 +248,7 @@ function complementEnd(scan: Scan, from: number, isClause: boolean): number {
     if (/^[-–—]+$/.test(scan.text.slice(word.start, word.end))) return at;
     if ((word.key === 'and' || word.key === 'then') && opensVerbPhrase(scan.words, at + 1))
       return at;
+    if (opensProhibition(scan.words, at)) return at;
     if (isInfinitive(scan.words, at) && !isClause) return at;
     if (word.key === 'in' && scan.words[at + 1]?.key === 'order') return at;
     if (
@@ -285,6 +297,25 @@ function readIdiom(scan: Scan, at: number): { clause: Clause; next: number } | n
       clause: { base: entry.base, verbClass: entry.verbClass, isClause: false, tail: '', ...parts },
       next: rest,
     };
+  }
+  const ensured = ensureAt(scan, at);
+  if (ensured > 0 && PLAIN) {
+    const rest = clauseEnd(scan, ensured);
+    const state = slice(scan, ensured, rest);
+    return state === ''
+      ? null
+      : {
+          clause: {
+            base: 'ensure',
+            verbClass: PLAIN,
+            object: state,
+            isClause: true,
+            recipient: '',
+            complement: '',
+            tail: '',
+          },
+          next: rest,
+        };
   }
   if (first === 'have') {
     const get = entryOf('get');
@@ -341,6 +372,19 @@ function readIdiom(scan: Scan, at: number): { clause: Clause; next: number } | n
     };
   }
   return null;
+}
+
+/** Index of the state after "make sure", "ensure", "make certain"; 0 when it is "make sure to". */
+function ensureAt(scan: Scan, at: number): number {
+  const [one, two] = [scan.words[at]?.key, scan.words[at + 1]?.key];
+  let after =
+    one === 'ensure'
+      ? at + 1
+      : one === 'make' && (two === 'sure' || two === 'certain')
+        ? at + 2
+        : 0;
+  if (after > 0 && scan.words[after]?.key === 'that') after += 1;
+  return /^(?:to|you|u|of|your)$/.test(scan.words[after]?.key ?? 'to') ? 0 : after;
 }
 
 /** Index of the next "and VERB", else the end. */
@@ -464,7 +508,7 @@ export function readClause(
       word &&
       tailTo > start + 1 &&
       before?.after === ',' &&
-      isVerb(word.key) &&
+      entriesFor(word.key).length > 0 &&
       opensVerbPhrase(scan.words, tailTo)
     )
       break;
