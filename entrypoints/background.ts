@@ -6,6 +6,7 @@ import { answer, askTab } from '@/lib/platform/messages';
 import { openLibrary } from '@/lib/platform/openLibrary';
 import { watchOpenPages } from '@/lib/platform/openPages';
 import { saveBrief } from '@/lib/platform/saveBrief';
+import { followRemovedPermissions } from '@/lib/platform/siteAccess';
 
 /** Wiring only: every listener is added in the first turn, as a waking service worker needs it. */
 export default defineBackground(() => {
@@ -17,6 +18,8 @@ export default defineBackground(() => {
     'save-brief': (message) => saveBrief(briefs, message.content),
     'open-library': (message) => openLibrary(message.id),
   });
+
+  followRemovedPermissions();
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'open-card' && tab?.id !== undefined) await askTab(tab.id, 'open-card', {});

@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
 
   // Whatever an earlier version left in this frame ends here.
   document.dispatchEvent(new Event(STARTED));
+  document.addEventListener(STARTED, () => stop.abort(), { signal: stop.signal });
 
   const ask = (target: EventTarget | null) => {
     if (stop.signal.aborted || !composerAt(target)) return;

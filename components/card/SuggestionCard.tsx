@@ -27,7 +27,7 @@ export interface SuggestionCardProps {
   readonly isDone: boolean;
   readonly onAccept: (rewrite: Rewrite) => void;
   readonly onCopy: (rewrite: Rewrite) => void;
-  readonly onSave: (rewrite: Rewrite, choices: Choices) => void;
+  readonly onSave: (rewrite: Rewrite) => void;
   readonly onIgnore: (scope: IgnoreScope) => void;
   readonly onClose: () => void;
 }
@@ -100,7 +100,9 @@ export function SuggestionCard(props: SuggestionCardProps) {
                 ))}
               </p>
             )}
-            {shown.proposals.length > 0 && <p class="card-legend">{t('cardLegend')}</p>}
+            {shown.proposals.length > 0 && !proposal && (
+              <p class="card-legend">{t('cardLegend')}</p>
+            )}
           </div>
         </>
       ) : (
@@ -123,7 +125,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
               <Button onClick={() => props.onCopy(shown)}>{t('cardCopy')}</Button>
             </>
           )}
-          <Button disabled={props.isSaved} onClick={() => props.onSave(shown, choices)}>
+          <Button disabled={props.isSaved} onClick={() => props.onSave(shown)}>
             {t(props.isSaved ? 'cardSaved' : 'cardSave')}
           </Button>
         </footer>

@@ -1,7 +1,7 @@
 import type { CardNotice, IgnoreScope } from '@/components/card/SuggestionCard';
 import { type MessageKey, t } from '@/components/text';
 import type { ApplyResult, Composer, Edit } from '@/lib/composers/composer';
-import type { Choices, Rewrite, RewriteInput } from '@/lib/rewriting/rewrite';
+import type { Rewrite, RewriteInput } from '@/lib/rewriting/rewrite';
 import type { CardHost } from './cardHost';
 import { holdKeys } from './cardKeys';
 import type { AssistantHost, CardModule } from './host';
@@ -96,8 +96,9 @@ export function openCard(options: CardOptions): OpenCard {
     say(t(copied ? 'cardCopied' : 'cardCopyFailed'), !copied);
   }
 
-  async function save(rewrite: Rewrite, choices: Choices): Promise<void> {
-    const report = await host.save(module.toBrief(input, rewrite, choices)).catch(() => null);
+  async function save(rewrite: Rewrite): Promise<void> {
+    const place = { site: composer.site, recipients: composer.recipients() };
+    const report = await host.save(module.toBrief(input, rewrite, place)).catch(() => null);
     if (stop.signal.aborted) return;
     isSaved = report?.ok === true;
     if (report?.ok) say(t('cardSavedNotice'));

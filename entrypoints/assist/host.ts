@@ -9,7 +9,11 @@ export interface CardModule {
   readonly styles: readonly string[];
   rewrite(input: RewriteInput, choices: Choices): readonly Rewrite[];
   /** What a brief made from this rewrite would hold. */
-  toBrief(input: RewriteInput, rewrite: Rewrite, choices: Choices): Partial<BriefContent>;
+  toBrief(
+    input: RewriteInput,
+    rewrite: Rewrite,
+    place: { readonly site: string; readonly recipients: readonly string[] },
+  ): Partial<BriefContent>;
   render(root: ShadowRoot, view: CardView): void;
   /** Takes everything out of `root`. */
   clear(root: ShadowRoot): void;
@@ -24,7 +28,7 @@ export interface CardView {
   readonly isDone: boolean;
   readonly onAccept: (rewrite: Rewrite) => void;
   readonly onCopy: (rewrite: Rewrite) => void;
-  readonly onSave: (rewrite: Rewrite, choices: Choices) => void;
+  readonly onSave: (rewrite: Rewrite) => void;
   readonly onIgnore: (scope: IgnoreScope) => void;
   readonly onClose: () => void;
 }

@@ -1,24 +1,15 @@
+import { AUTONOMY_STEPS } from '../rewriting/autonomy';
 import type { Brief, Review } from './brief';
 
-/**
- * Our seven steps of who decides and when they report, each as a sentence to the owner. The four
- * of `SHORT_LADDER` are offered first.
- */
-export const LADDER = [
-  'Please follow the steps as given and tell me when it is done.',
-  'Look into it and bring me what you found; I decide.',
-  'Bring me your recommendation, and go ahead once I have agreed.',
-  'Tell me what you are going to do, and do it unless I say no.',
-  'You decide; tell me right after.',
-  'You decide; tell me at the agreed check-in.',
-  'It is yours; we look at the result together at the review.',
-] as const;
+/** The seven sentences, least to most freedom; the card and the builder speak the same words. */
+export const LADDER: readonly string[] = AUTONOMY_STEPS.map((step) => step.text);
 
-export const SHORT_LADDER = [3, 4, 5, 7] as const;
+/** The four steps that are offered first. */
+export const SHORT_LADDER = [3, 5, 6, 7] as const;
 
 /** The sentence of a step, 1 to 7. */
 export function ladderText(step: number): string {
-  return LADDER[Math.min(LADDER.length, Math.max(1, Math.round(step))) - 1] ?? LADDER[0];
+  return LADDER[Math.min(LADDER.length, Math.max(1, Math.round(step))) - 1] ?? '';
 }
 
 /** A past result that speaks for or against a step. */

@@ -1,33 +1,29 @@
-import type { ElementName } from '../detection/request';
-import type { Choices, Rewrite, RewriteInput } from '../rewriting/rewrite';
+import type { Rewrite, RewriteInput } from '../rewriting/rewrite';
 import type { BriefContent } from './brief';
+import { fromRequest } from './fromRequest';
 
 /**
- * What a brief made from an accepted rewrite holds: what the writer said, and of our proposals
- * only those that stand in the text the writer saw.
+ * What a brief saved from a card holds: everything the request says, and of our proposals those
+ * that stood in the text the writer saw and kept.
  */
 export function contentFromRewrite(
-  { draft, request, channel }: RewriteInput,
+  input: RewriteInput,
   rewrite: Rewrite,
-  choices: Choices,
+  place: { readonly site: string; readonly recipients: readonly string[] },
 ): Partial<BriefContent> {
-  const said = (name: ElementName) =>
-    request.elements[name]?.text ??
-    choices[name] ??
-    rewrite.proposals.find((proposal) => proposal.element === name)?.value;
-  const why = said('why');
-  const metric = said('metric');
-  const authority = said('authority');
-  const deadlineText = request.deadline?.text ?? said('deadline');
-  const owner = request.assignee?.text.replace(/^@/, '');
+  const said = fromRequest({ ...input, ...place });
+  const kept = (element: string) =>
+    rewrite.proposals.find((proposal) => proposal.element === element)?.value;
+  const why = said.why ?? kept('why');
+  const metric = kept('metric');
+  const authority = said.authority ?? kept('authority');
+  const deadline = kept('deadline');
+  const hasTime = said.deadline ?? said.deadlineText ?? said.cadence;
   return {
-    outcome: rewrite.text,
+    ...said,
     ...(why && { why }),
-    ...(metric && { metrics: [{ label: metric }] }),
-    ...(request.deadline?.date && { deadline: request.deadline.date }),
-    ...(deadlineText && { deadlineText }),
+    ...(!said.metrics && metric && { metrics: [{ label: metric }] }),
     ...(authority && { authority }),
-    ...(owner && { owner: { name: owner, kind: 'person' as const } }),
-    source: { text: draft.slice(request.start, request.end), channel },
+    ...(!hasTime && deadline && { deadlineText: deadline.replace(/^(?:by|until) /, '') }),
   };
 }

@@ -7,8 +7,10 @@ const OTHER_FIELD =
 const CHAT_FIELD = /message|reply|comment|chat|prompt|compose/i;
 // Code editors: their hidden text areas hold no message.
 const CODE = '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.xterm';
-// Pages and editors that ask writing helpers to stay away.
-const OPTED_OUT = '[data-gramm="false"],[data-enable-grammarly="false"],[data-outcomewise="false"]';
+// Pages that ask writing helpers to stay away. Quill 1 sets data-gramm on every editor it makes: that
+// is no wish of the page, and Slack, Gemini and LinkedIn would be lost.
+const OPTED_OUT =
+  '[data-gramm="false"]:not(.ql-editor),[data-enable-grammarly="false"],[data-outcomewise="false"]';
 
 /**
  * The composer that an event landed in, or `null`. Give it `event.composedPath()[0]`: the event's

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 
 const NAME = 'lifeline';
+/** The port closes a moment before the browser takes the extension's id away. */
+const GRACE_MS = 150;
 
 /**
  * Calls back when the extension goes away under an open page: updated, switched off, removed.
@@ -11,7 +13,9 @@ export function onExtensionGone(callback: () => void): () => void {
   try {
     const port = browser.runtime.connect({ name: NAME });
     port.onDisconnect.addListener(() => {
-      if (!isConnected()) callback();
+      setTimeout(() => {
+        if (!isConnected()) callback();
+      }, GRACE_MS);
     });
     return () => port.disconnect();
   } catch {

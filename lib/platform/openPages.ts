@@ -6,7 +6,12 @@ import { browser } from 'wxt/browser';
  */
 export async function watchOpenPages(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const tabs = origins.length ? await browser.tabs.query({ url: origins }) : [];
+  await startWatching(origins);
+}
+
+/** Starts the watch script in every open page of these match patterns. */
+export async function startWatching(patterns: readonly string[]): Promise<void> {
+  const tabs = patterns.length ? await browser.tabs.query({ url: [...patterns] }) : [];
   await Promise.allSettled(
     tabs.map(({ id = browser.tabs.TAB_ID_NONE }) =>
       browser.scripting.executeScript({

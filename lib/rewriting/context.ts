@@ -4,10 +4,13 @@ import { type Parsed, parseRequest } from './parse/request';
 import { readStatement } from './parse/statement';
 import { speaksOfRhythm, speaksOfTime } from './parse/timeWords';
 import type { RewriteInput } from './rewrite';
-import { stateOf } from './state';
+import { isMisread, stateOf } from './state';
 import { type Tone, toneOf } from './tone';
 import { entryOf } from './verbs/lexicon';
 import type { VerbClass } from './verbs/verbClass';
+
+/** Where a deadline reads best inside a state; see the {T} slot. */
+export const DEADLINE_MARK = '\u0002';
 
 /** Everything the message forms need to know about one request. */
 export interface Context {
@@ -33,6 +36,12 @@ export interface Context {
 const REASON =
   /\b(?:so that|so (?:i|we|they|he|she|it|you|everyone|people|the|our|my|nobody)\b|because|since (?:we|i|they|it|he|she|the)|in order to|as (?:we|they|it) (?:need|will|are|have|is))/i;
 
+/** Text in capitals throughout: our lower-case words would stick out. */
+function isShouted(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 6 && letters === letters.toUpperCase();
+}
+
 /** Gathers what is known about a request before any form is built. */
 export function contextOf(input: RewriteInput): Context {
   const { draft, request, channel } = input;
@@ -40,12 +49,13 @@ export function contextOf(input: RewriteInput): Context {
   const parsed = parseRequest(request, text);
   const tone = toneOf(draft, text, channel);
   const clauses = withObjects(parsed.clauses);
-  const area = areaOf(request, draft);
-  const main =
+  const area = areaOf(request, draft, input.packs);
+  const candidate =
     clauses.find((clause) => clause.verbClass.id !== 'tell') ??
     clauses[0] ??
     (parsed.negative ? null : readStatement(parsed.words, text)) ??
     null;
+  const main = candidate && isMisread(candidate) ? null : candidate;
   const known =
     main?.verbClass ??
     (request.verb ? entryOf(request.verb.toLowerCase())?.verbClass : undefined) ??
@@ -55,20 +65,20 @@ export function contextOf(input: RewriteInput): Context {
     text,
     parsed,
     area,
-    areaFits: fits(area, main, request.verb),
+    areaFits: fits(area, main),
     tone,
     main,
     verbClass: known,
-    state: joinStates(clauses, area, tone),
+    state: isShouted(text) ? null : joinStates(clauses, area, tone),
     recurring: request.cadence !== null || speaksOfRhythm(parsed.words),
     timed: request.deadline !== null || speaksOfTime(parsed.words),
     hasReason: request.elements.why !== null || REASON.test(text),
   };
 }
 
-function fits(area: Area, main: Clause | null, verb: string | null): boolean {
+function fits(area: Area, main: Clause | null): boolean {
   const verbs = ` ${area.verbs.replaceAll('_', ' ').trim()} `;
-  const base = main?.base ?? verb ?? '';
+  const base = main?.base ?? '';
   if (base === '' || !` ${area.verbs} `.includes(` ${base.replaceAll(' ', '_')} `)) return false;
   return (
     verbs !== '' &&
@@ -92,7 +102,18 @@ function withObjects(clauses: readonly Clause[]): readonly Clause[] {
     const later = clauses.slice(index + 1).find((each) => each.object !== '');
     const before = out.at(-1);
     const canShare = clause.tail === '' && clause.complement === '';
-    if (later && canShare && !before) out.push({ ...clause, object: later.object });
+    if (
+      (later &&
+        canShare &&
+        !before &&
+        later.verbClass.id !== 'create' &&
+        !/^(?:transfer|get)$/.test(later.verbClass.id)) ||
+      (later &&
+        canShare &&
+        !before &&
+        /^(?:the|this|these|that|those|my|our|your|all|both)\b/i.test(later.object))
+    )
+      out.push({ ...clause, object: later.object });
     else if (before) out.push({ ...clause, object: pronounFor(before.object) });
     else
       out.push({
@@ -124,7 +145,7 @@ function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): string 
     const state = (own && stateOf(clause, tone.british, own)) ?? stateOf(clause, tone.british);
     if (state === null) return null;
     if (index > 0) parts.push(/,| and /.test(parts.join('')) ? ', and ' : ' and ');
-    parts.push(index === clauses.length - 1 ? state : state + clause.tail.replace(/,$/, ''));
+    parts.push(index === clauses.length - 1 ? state : (state + clause.tail).replace(/,$/, ''));
   }
   return parts.length > 0 ? parts.join('') : null;
 }
@@ -139,7 +160,28 @@ function areaStates(area: Area, clause: Clause) {
   );
 }
 
-/** What follows the last state in the writer's own words: time, place, reason. */
-export function tailOf(context: Context): string {
-  return context.parsed.clauses.at(-1)?.tail ?? '';
+/** What follows the last state in the writer's own words. */
+export interface Tail {
+  /** Time, place, reason: stays in the sentence. */
+  readonly inside: string;
+  /** "don't rename the file": becomes a sentence of its own. */
+  readonly apart: string;
+}
+
+const PROHIBITION =
+  /(?:,|;| -| –| and| but)\s+(?:but |and )?((?:please )?(?:don['’]?t|do not|never)\b.*)$/is;
+
+/** Cuts the tail of the last clause into what stays in the sentence and what stands apart. */
+export function tailOf(context: Context): Tail {
+  const tail = context.parsed.clauses.at(-1)?.tail ?? '';
+  const found = PROHIBITION.exec(tail);
+  if (!found?.[1]) return { inside: tail, apart: '' };
+  return { inside: tail.slice(0, found.index), apart: found[1] };
+}
+
+/** The state as plain text, with the writer's tail: "the CRM is up to date by Friday". */
+export function wholeState(context: Context): string | null {
+  return context.state === null
+    ? null
+    : context.state.replaceAll(DEADLINE_MARK, '') + tailOf(context).inside;
 }

@@ -23,6 +23,13 @@ function filled(texts: readonly string[], context: Context): readonly string[] {
     );
 }
 
+/** Reasons that hold for nearly anything that should not be done. */
+const PROHIBITION = [
+  'nothing has to be undone later',
+  'nobody is caught out',
+  'we keep our options open',
+];
+
 function firstFew(texts: readonly string[], count: number): readonly string[] {
   return [...new Set(texts)].slice(0, count);
 }
@@ -36,6 +43,8 @@ function own(context: Context, kind: 'reasons' | 'checks'): readonly string[] {
 /** Reasons to choose from, the most fitting first; `null` when the writer gave one. */
 export function whyOffer(context: Context): Offer | null {
   if (context.hasReason) return null;
+  if (context.parsed.negative) return { element: 'why', values: PROHIBITION };
+  if (!context.main && !context.parsed.hasFrame) return null;
   const { area, areaFits } = context;
   const mine = own(context, 'reasons');
   const ordered = areaFits ? [...area.reasons, ...mine] : [...mine, ...general.reasons];
@@ -43,12 +52,23 @@ export function whyOffer(context: Context): Offer | null {
   return values.length > 0 ? { element: 'why', values } : null;
 }
 
+/** Sending something in these areas is checked by its arrival, not by the area's own standard. */
+function ownChecks(context: Context): boolean {
+  const id = context.verbClass?.id;
+  if (id === 'transfer' || id === 'get')
+    return /^(?:customer_comms|inbox|legal|calendar|data_entry|design)$/.test(context.area.id);
+  return id === 'cancel' || id === 'remove';
+}
+
 /** Checks for a one-off to choose from; `null` when the writer gave a measure. */
 export function checkOffer(context: Context): Offer | null {
   if (context.input.request.elements.metric) return null;
   const { area, areaFits } = context;
   const mine = own(context, 'checks');
-  const ordered = areaFits ? [...area.checks, ...mine] : [...mine, ...general.checks];
+  const ordered =
+    areaFits && !ownChecks(context)
+      ? [...area.checks, ...mine]
+      : [...mine, ...(areaFits ? area.checks : general.checks)];
   const numbers = areaFits ? metricTexts(area).slice(0, 1) : [];
   const values = firstFew([...filled(ordered, context).slice(0, 3), ...numbers], 4);
   return values.length > 0 ? { element: 'metric', values } : null;
@@ -71,7 +91,7 @@ export function metricTexts(area: Area): readonly string[] {
 
 /** One measure with its number: "every first reply goes out within 8 working hours". */
 export function metricText(metric: Metric): string {
-  return metric.text.replace('{n}', String(metric.suggest ?? ''));
+  return metric.text.replace('{n}', metric.suggest === 0 ? 'no' : String(metric.suggest ?? ''));
 }
 
 /** Deadlines to choose from; `null` when the request says anything about time. */
@@ -81,6 +101,8 @@ export function deadlineOffer(context: Context): Offer | null {
     timed ||
     recurring ||
     parsed.negative ||
+    /^(?:keep|maintain|monitor|watch|manage|own|stay|track)\b/i.test(parsed.phrase) ||
+    (!context.main && !parsed.hasFrame) ||
     /\b(?:if|when|whenever|once|after|before|until)\b/i.test(parsed.opening)
   )
     return null;
@@ -92,4 +114,58 @@ export function authorityOffer(context: Context): Offer | null {
   if (context.input.request.elements.authority || context.verbClass?.latitude !== true) return null;
   if (context.main && isMine(context.main)) return null;
   return { element: 'authority', values: autonomyChoices('yours') };
+}
+
+/** What the owner may decide alone, as the area sees it. */
+export function decisionOffer(context: Context): Offer | null {
+  const { area, input } = context;
+  if (input.request.elements.authority) return null;
+  const [one, two, three] = area.decisions;
+  const both = [one, two].filter((each) => each !== undefined).join('; ');
+  return {
+    element: 'authority',
+    values: [...new Set([both, one ?? both, two ?? both, three ?? both, 'how you get there'])],
+  };
+}
+
+/** When the owner should come back. */
+export function escalationOffer(context: Context): Offer | null {
+  const { area } = context;
+  return {
+    element: 'escalation',
+    values: [area.escalate.slice(0, 2).join('; or if '), ...area.escalate, 'the date is at risk'],
+  };
+}
+
+/** What must not happen on the way. */
+export function guardrailOffer(context: Context): Offer | null {
+  const { area } = context;
+  return {
+    element: 'guardrail',
+    values: [area.guardrails.slice(0, 2).join('; '), ...area.guardrails],
+  };
+}
+
+/** How often the owner says where things stand. */
+export function checkInOffer(context: Context): Offer | null {
+  const values = context.recurring
+    ? [
+        'two lines at the end of the week',
+        'a short look together once a month',
+        'a note when something is off',
+      ]
+    : ['a short note halfway', 'a word when it is done', 'five minutes together midway'];
+  return { element: 'checkIn', values };
+}
+
+/** What an agent should leave alone. */
+export function scopeOffer(_: Context): Offer {
+  return {
+    element: 'scope',
+    values: [
+      'anything not named in the goal',
+      'sending, paying, deleting or publishing',
+      'changes nobody asked for',
+    ],
+  };
 }

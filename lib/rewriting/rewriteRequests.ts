@@ -1,17 +1,51 @@
-import { contextOf } from './context';
+import { type Context, contextOf } from './context';
+import { agentForm } from './forms/agent';
+import { biggerForm } from './forms/bigger';
+import { briefForm } from './forms/brief';
+import { bundleForm } from './forms/bundle';
 import { doneWhenForm } from './forms/doneWhen';
+import { isLearning, isRoutine, learningForm, performanceForm } from './forms/learning';
+import { packForm } from './forms/packForm';
 import { sentenceForm } from './forms/sentence';
+import { standingForm } from './forms/standing';
 import type { Rewrite, RewriteInput } from './rewrite';
 
 export { areaOf } from './areas';
 
 /**
  * Rewrites for one request, best first. Empty for a request that already is an outcome; only the
- * done-when form for one that should stay a task.
+ * done-when form for one that should stay a task. Two rewrites of form `sentence` are possible: the
+ * second raises the request to its area's result.
+ *
+ * @example rewriteRequests({ draft, request, requests, channel: 'email', now })[0]?.text
  */
 export function rewriteRequests(input: RewriteInput): readonly Rewrite[] {
   if (input.request.kind === 'outcome') return [];
   const context = contextOf(input);
   if (input.request.keepAsTask !== null) return [doneWhenForm(context)];
-  return [sentenceForm(context), doneWhenForm(context)];
+  const theirs = (input.packs ?? [])
+    .flatMap((pack) => pack.forms ?? [])
+    .map((form) => packForm(context, form));
+  return [...ordered(context), ...theirs].filter((each): each is Rewrite => each !== null);
+}
+
+function ordered(context: Context): readonly (Rewrite | null)[] {
+  const sentence = sentenceForm(context);
+  if (context.parsed.negative) return [sentence];
+  const bundle = bundleForm(context);
+  if (context.input.channel === 'agent') {
+    return [agentForm(context), sentence, bundle, doneWhenForm(context)];
+  }
+  const standing = standingForm(context);
+  return [
+    bundle,
+    context.recurring ? standing : null,
+    context.recurring && standing ? null : sentence,
+    biggerForm(context),
+    briefForm(context),
+    context.recurring ? null : standing,
+    isLearning(context) ? learningForm(context) : null,
+    isRoutine(context) ? performanceForm(context) : null,
+    doneWhenForm(context),
+  ];
 }

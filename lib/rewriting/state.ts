@@ -21,7 +21,15 @@ export function recipientOf(clause: Clause): string {
     (/^(?:share|provide|supply)/.test(clause.base)
       ? /^with (.+)$/is.exec(clause.complement)
       : null);
-  return found?.[1] ?? '';
+  const whole = found?.[1] ?? '';
+  return /^(?:me|us)\b(?=\s+(?:via|by|at|with|for|as|in|on)\b)/i.exec(whole)?.[0] ?? whole;
+}
+
+/** What stands after a recipient of one word: "to me via fax" -> "via fax". */
+function afterRecipient(clause: Clause): string {
+  if (clause.recipient) return clause.complement;
+  const whole = clause.complement.replace(/^(?:to|with) /i, '');
+  return whole.slice(recipientOf(clause).length).trim();
 }
 
 /** True when the result comes back to the writer ("send me", "to us"). */
@@ -33,13 +41,16 @@ export function isMine(clause: Clause): boolean {
 export function slotsOf(clause: Clause, british: boolean): Slots {
   const object = clause.object || 'this';
   const plural =
-    isPlural(object) || (PERSON_PRONOUN.test(object) && !/^(?:him|her|he|she)$/i.test(object));
-  const person = isPerson(object);
+    (isPlural(object) && !isOneName(object)) ||
+    (PERSON_PRONOUN.test(object) && !/^(?:him|her|he|she)$/i.test(object));
+  const person = isPerson(object) || /^(?:contact|chase|ask|tell)$/.test(clause.verbClass.id);
   const recipient = recipientOf(clause);
   const w = THING.test(recipient) ? '' : asSubject(recipient);
   const wPlural =
-    /^(?:I|we|they|you)$/i.test(w) || /^(?:all|both)\b/i.test(w) || isPlural(recipient);
-  const long = w.split(/\s+/).length > 4 || /,/.test(w);
+    /^(?:I|we|they|you)$/i.test(w) ||
+    /^(?:all|both)\b/i.test(w) ||
+    (isPlural(recipient) && !isOneName(recipient));
+  const long = w.split(/\s+/).length > 2 || /,/.test(w);
   const short = long ? 'they' : w;
   const have = plural ? 'have' : 'has';
   return {
@@ -55,6 +66,7 @@ export function slotsOf(clause: Clause, british: boolean): Slots {
     its: person || plural ? 'their' : 'its',
     W: w,
     w: short,
+    Whas: wPlural ? 'have' : 'has',
     whas: wPlural || short === 'they' ? 'have' : 'has',
     wneed: wPlural || short === 'they' ? 'need' : 'needs',
     C: clause.complement,
@@ -63,7 +75,10 @@ export function slotsOf(clause: Clause, british: boolean): Slots {
     seen: seen(clause.base),
     plural: plural ? 'y' : '',
     person: person ? 'y' : '',
-    they: person ? 'they' : '',
+    ready:
+      object.split(' ').length > 5 || /,/.test(object) || /^from\b/.test(clause.complement)
+        ? ''
+        : 'ready',
   };
 }
 
@@ -94,6 +109,15 @@ export function isPerson(phrase: string): boolean {
   );
 }
 
+/** "James", "Mr. Lewis", "Kathy Campos": one person, though the last word ends in s. */
+function isOneName(phrase: string): boolean {
+  return (
+    /^@?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u.test(phrase.trim()) &&
+    !/^(?:The|These|Those|All|Both|Our|My)\b/.test(phrase) &&
+    !/(?:tions|ers|ments|ings|ies)$/.test(phrase)
+  );
+}
+
 const ON_PLACE =
   /\b(?:list|lists|agenda|website|site|page|homepage|wiki|board|invite|team|call|thread|shelf|wall|dashboard|map|menu|blog|slide|slides|form|whiteboard|schedule|calendar|instagram|linkedin|facebook|twitter|youtube|tiktok|intranet|portal|roadmap|order|bill|tab|screen|label|project|account|distribution|notice|cc)s?$/i;
 
@@ -121,6 +145,7 @@ function holds(template: StateTemplate, clause: Clause, slots: Slots): boolean {
     case 'recipient':
       return (
         recipient !== '' &&
+        !/\bwho\b/i.test(recipient) &&
         !THING.test(recipient) &&
         clause.object !== '' &&
         recipient.split(/\s+/).length <= 12
@@ -129,6 +154,18 @@ function holds(template: StateTemplate, clause: Clause, slots: Slots): boolean {
       return recipient !== '' && clause.object !== '';
     case 'complement':
       return clause.complement !== '' && clause.object !== '';
+    case 'draft':
+      return (
+        clause.base === 'draft' &&
+        /^(?:the|this|that|our|my|your|his|her|their|it|these|those)\b/i.test(clause.object) &&
+        !/draft/i.test(clause.object)
+      );
+    case 'look':
+      return /look|check out/.test(clause.base) && clause.object !== '';
+    case 'about':
+      return (
+        /^(?:about|on|regarding|re|whether|if)\b/i.test(clause.complement) && clause.object !== ''
+      );
     case 'person':
       return isPerson(clause.object);
     case 'clause':
@@ -176,6 +213,20 @@ export function fillFor(template: string, clause: Clause, british: boolean): str
 /** Objects we do not dare to turn round: too long or broken over lines. */
 function isTurnable(clause: Clause): boolean {
   const object = clause.object;
+  if (
+    /^(?:regarding|re|concerning|about|of|in|on|as|at|by|with|for|from|and|or|sure|certain)\b/i.test(
+      object,
+    ) ||
+    /^\w+ly\b/.test(object)
+  )
+    return false;
+  if (
+    (`${object}${clause.complement}`.match(/\(/g)?.length ?? 0) !==
+    (`${object}${clause.complement}`.match(/\)/g)?.length ?? 0)
+  )
+    return false;
+  if (/[:;]$/.test(object) || /:$/.test(clause.complement) || /^\s*:/.test(clause.tail))
+    return false;
   if (object.split(/\s+/).length > 28) return false;
   return !/[:;\n]/.test(object.slice(0, -1).replace(/https?:\S+|\d{1,2}:\d{2}|1:1/g, ''));
 }
@@ -190,11 +241,15 @@ export function stateOf(
   templates?: readonly StateTemplate[],
 ): string | null {
   if (!isTurnable(clause)) return null;
+  if (clause.isClause && !templatesOf(clause, templates).some((each) => each.when === 'clause'))
+    return null;
+  const whole = withAttribute(clause);
+  if (whole !== clause) return stateOf(whole, british, templates);
   const slots = slotsOf(clause, british);
   const special = specialState(clause, slots);
   if (special !== undefined) return special;
   for (const template of templates ?? clause.verbClass.states) {
-    if (!holds(template, clause, slots)) continue;
+    if (!holds(template, clause, slots) || lacksSlot(template.text, slots)) continue;
     let text = fill(agree(template.text, slots.plural !== ''), slots);
     if (
       clause.complement &&
@@ -203,17 +258,42 @@ export function stateOf(
       !/\{[WR]\}/.test(template.text)
     )
       text += ` ${clause.complement}`;
-    else if (clause.complement && /\{W\}/.test(template.text) && clause.recipient)
-      text += ` ${clause.complement}`;
+    else if (/\{W\}/.test(template.text) && afterRecipient(clause))
+      text += ` ${afterRecipient(clause)}`;
     return text;
   }
   return null;
 }
 
+function templatesOf(
+  clause: Clause,
+  templates: readonly StateTemplate[] | undefined,
+): readonly StateTemplate[] {
+  return templates ?? clause.verbClass.states;
+}
+
+/** A place or recipient that a template needs and the clause does not name. */
+function lacksSlot(text: string, slots: Slots): boolean {
+  return ['R', 'L', 'W'].some((name) => text.includes(`{${name}}`) && slots[name] === '');
+}
+
+/** Moves a complement that only describes the object back to it: "a call" + "with Ana". */
+function withAttribute(clause: Clause): Clause {
+  const prep = clause.complement.split(' ')[0]?.toLowerCase() ?? '';
+  const fits = prep !== '' && ` ${clause.verbClass.attributive ?? ''} `.includes(` ${prep} `);
+  if (
+    !fits ||
+    clause.isClause ||
+    /^(?:it|this|that|these|those|them|him|her|me|us)?$/i.test(clause.object)
+  )
+    return clause;
+  return { ...clause, object: `${clause.object} ${clause.complement}`, complement: '' };
+}
+
 /** Light verbs whose meaning lies in the words after them. */
 function specialState(clause: Clause, slots: Slots): string | null | undefined {
   if (
-    clause.verbClass.id === 'transfer' &&
+    /^(?:transfer|get)$/.test(clause.verbClass.id) &&
     /\b(?:call|ring|shout|hand|heads[- ]up|try|ping|chance|break|thought)$/i.test(clause.object) &&
     /^(?:give|get|bring)/.test(clause.base)
   )
@@ -225,13 +305,43 @@ function specialState(clause: Clause, slots: Slots): string | null | undefined {
     !clause.recipient &&
     !/^to /i.test(clause.complement)
   ) {
-    const audience =
-      isPerson(clause.object) || /\b(?:list|subscribers|audience)$/i.test(clause.object);
-    if (audience) return fill('{O} {has} heard from us {C}', slots);
+    const [who = '', about = ''] = clause.object.split(/(?= (?:about|that|on|re|regarding)\b)/i);
+    const audience = isPerson(who) || /\b(?:list|subscribers|audience)$/i.test(who);
+    if (audience)
+      return fill('{O} {has} heard from us {C}', {
+        ...slots,
+        O: asSubject(who),
+        C: `${about} ${clause.complement}`,
+      });
   }
   if (/^(?:contact|chase)$/.test(clause.verbClass.id) && /^(?:me|us)$/i.test(clause.object))
     return null;
   if (/^what you can\b/i.test(clause.object)) return null;
+  if (
+    /^(?:transfer|get)$/.test(clause.verbClass.id) &&
+    !clause.recipient &&
+    /^(?:me|us|him|her|them|you)$/i.test(clause.object) &&
+    !/^to /i.test(clause.complement)
+  )
+    return null;
+  if (isMisread(clause)) return null;
+  if (
+    clause.base === 'take' &&
+    !/\b(?:minutes|notes|photos?|pictures?|screenshots?|stock|inventory|measurements?)\b/i.test(
+      clause.object,
+    )
+  )
+    return null;
+  if (/^(?:me|us) and\b/i.test(clause.object)) return null;
+  if (/\b(?:or|and) me$/i.test(clause.object) || /\b(?:or|and) me$/i.test(recipientOf(clause)))
+    return null;
+  if (
+    /^ to \w/.test(clause.tail) &&
+    /^(?:research|investigate|review|find-out|check|find|contact|chase|test)$/.test(
+      clause.verbClass.id,
+    )
+  )
+    return purposeState(clause, slots);
   if (/^(?:with|into|in|on|to)\b/i.test(clause.object)) return null;
   return undefined;
 }
@@ -251,4 +361,28 @@ function getState(clause: Clause, slots: Slots): string | null {
   )
     return null;
   return fill('we have {o} {C}', { ...slots, C: clause.complement });
+}
+
+const PURPOSE =
+  /^ to (?:see|find out|determine|check|confirm|learn|figure out|verify|ask|know) ((?:if|whether|when|what|who|which|how|why|where)\b.*)$/is;
+
+/** "call Karen to see if she is coming" -> "we know from Karen if she is coming". */
+function purposeState(clause: Clause, slots: Slots): string | null {
+  const asked = PURPOSE.exec(clause.tail)?.[1];
+  if (asked === undefined || clause.complement) return null;
+  if (clause.verbClass.id === 'check' && clause.object === 'this') return `we know\u0002 ${asked}`;
+  if (!/^(?:contact|chase)$/.test(clause.verbClass.id)) return null;
+  return `we know\u0002 from ${slots.o} ${asked}`;
+}
+
+/** "push them", "book him": a verb of things with a person for its object means something else. */
+export function isMisread(clause: Clause): boolean {
+  if (/^(?:contact|chase)$/.test(clause.verbClass.id) && /^(?:me|us)$/i.test(clause.object))
+    return true;
+  return (
+    /^(?:him|her|them|you|me|us)$/i.test(clause.object) &&
+    /^(?:publish|create|test|change|schedule|install|fix|tidy|order|find|research)$/.test(
+      clause.verbClass.id,
+    )
+  );
 }

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import { cardIn, expect, markedTexts, savedBriefs, serve, test } from './support/extension';
+import {
+  cardIn,
+  clickMark,
+  expect,
+  html,
+  markedTexts,
+  savedBriefs,
+  serve,
+  test,
+} from './support/extension';
 
 const GMAIL = readFileSync('test/fixtures/sites/gmail-compose.html', 'utf8');
-const html = (body: string) => ({ body, type: 'text/html; charset=utf-8' });
 const DRAFT = 'Hi Ana, could you please update the CRM by Friday? Thanks!';
 const REQUEST = 'could you please update the CRM by Friday?';
 
@@ -26,21 +34,6 @@ const body = (page: Page) => page.getByRole('textbox', { name: 'Message Body' })
 async function typeDraft(page: Page, text = DRAFT): Promise<void> {
   await body(page).locator('div').first().click();
   await page.keyboard.type(text, { delay: 5 });
-}
-
-async function clickMark(page: Page, text: string): Promise<void> {
-  const box = await page.evaluate((wanted) => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const range of highlight) {
-        if (!String(range).includes(wanted)) continue;
-        const { x, y, width, height } = (range as Range).getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-    }
-    return null;
-  }, text);
-  if (!box) throw new Error(`no mark under "${text}"`);
-  await page.mouse.click(box.x, box.y);
 }
 
 test('nothing is injected before the first focus in a composer', async ({ context }) => {

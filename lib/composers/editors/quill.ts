@@ -10,6 +10,7 @@ export const quill: Editor = {
   id: 'quill',
   owns: (element) => element.matches('.ql-editor'),
   settle: 0,
+  quiet: 1000, // modules/history.ts, `delay`
   writes: [byCommand],
   undoes: [undoByKey],
 };

@@ -29,6 +29,8 @@ export interface Area {
   readonly verbs: string;
   /** Nouns that point to the area; `_` joins two words. */
   readonly nouns: string;
+  /** A regular expression for phrases that single words cannot tell. */
+  readonly pattern?: string;
   /** What people typically ask. */
   readonly asks: readonly string[];
   readonly states?: readonly AreaState[];

@@ -7,6 +7,7 @@ export const dataEntry: Area = {
     'enter type type_up key_in import copy digitize digitise transcribe record add input fill_in log put upload',
   nouns:
     'survey_data survey survey_responses spreadsheet sheet data_entry entries responses receipts_data business_cards paper_forms rows columns excel_sheet data records database',
+  pattern: '\\btype (?:up|in) .*\\b(?:forms?|cards|responses|survey)\\b|\\bdigiti[sz]e\\b',
   asks: ['enter the survey data into the sheet', 'type up the forms', 'digitize the receipts'],
   states: [
     {
@@ -19,11 +20,11 @@ export const dataEntry: Area = {
     },
   ],
   results: [
-    'the data is accurate enough to work from without re-checking',
+    'our data is complete, correct and ready to work from',
     'our data is complete, correct and current',
   ],
   reasons: [
-    'we can work from the data without checking it again',
+    'nobody has to check the data again',
     'fixing it later costs nobody time',
     'what we build on it is right',
   ],

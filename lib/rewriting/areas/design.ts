@@ -6,6 +6,7 @@ export const design: Area = {
   verbs: 'design make create resize update draft prepare mock_up crop retouch redo sketch',
   nouns:
     'banner logo flyer poster mockup mockups graphic graphics brochure icon icons illustration slide_design business_cards infographic design artwork template cover thumbnail deck_design visual visuals',
+  pattern: '\\b(?:resize|crop|retouch) .*\\b(?:images?|photos?|pictures?)\\b',
   asks: ['design a banner', 'resize the images', 'create mockups'],
   states: [
     {

@@ -21,7 +21,7 @@ export const softwareChange: Area = {
     },
   ],
   results: [
-    'users can rely on it and it stays easy to change',
+    'the code works, stays easy to change and the next person can follow it',
     'it works, stays working and the next person can follow it',
   ],
   reasons: [

@@ -1,18 +1,17 @@
-import { TextBuilder } from '../build';
 import type { Context } from '../context';
 import { checkOffer } from '../offers';
 import type { Rewrite } from '../rewrite';
 import { opened } from '../tone';
-import { finish } from './sentence';
+import { builderFor, finish, isQuestion } from './pieces';
 
 /** The writer's sentence word for word, with how we know that it is done. */
 export function doneWhenForm(context: Context): Rewrite {
-  const { input, tone, text } = context;
-  const builder = new TextBuilder(tone, input.choices ?? {});
+  const { tone, text } = context;
+  const builder = builderFor(context);
   builder.say(text);
   const offer = checkOffer(context);
-  if (builder.chosen(offer) !== null && !/[.!?…:)\p{Extended_Pictographic}]\s*$/u.test(text))
-    builder.say('.');
+  const ends = /[.!?…:)\p{Extended_Pictographic}]\s*$/u.test(text);
+  if (builder.chosen(offer) !== null && !ends) builder.say(isQuestion(context) ? '?' : '.');
   builder.propose(offer, ` ${opened('done when', tone)} `, '.');
   return finish(context, builder, 'done-when');
 }

@@ -1,6 +1,8 @@
 import { basesOfGerund, basesOfParticiple } from '../../english/inflection';
+import { headOf } from '../../english/nounPhrase';
 import { entriesFor, entryOf, isVerb, type LexiconEntry, VERB_CLASSES } from '../verbs/lexicon';
 import type { VerbClass } from '../verbs/verbClass';
+import { personAt } from './frame';
 import { startsTime } from './timeWords';
 import type { Word } from './words';
 
@@ -35,6 +37,8 @@ export function opensVerbPhrase(words: readonly Word[], index: number): boolean 
     at += 1;
   const word = words[at];
   if (!word || !isVerb(word.key)) return false;
+  if (at === index && /^\p{Lu}/u.test(word.raw) && /^\p{Lu}/u.test(words[at - 2]?.raw ?? ''))
+    return false;
   if (at > index) return true;
   const next = words[at + 1];
   if (!next || /[.!?]/.test(word.after)) return true;
@@ -49,7 +53,7 @@ export function opensVerbPhrase(words: readonly Word[], index: number): boolean 
     );
   if (DETERMINER.test(next.key) || PRONOUN.test(next.key) || PARTICLE.test(next.key)) return true;
   if (
-    /^(?:to|with|for|from|into|whether|if|how|what|who|which|why|where|when|sure|any|at|as|by|asap|today|tomorrow)$/.test(
+    /^(?:to|with|for|from|into|whether|if|how|what|who|which|why|where|when|sure|any|anything|everything|something|everyone|whatever|at|as|by|asap|today|tomorrow)$/.test(
       next.key,
     )
   )
@@ -60,7 +64,27 @@ export function opensVerbPhrase(words: readonly Word[], index: number): boolean 
 
 /** Verbs that are not nouns too, so "and VERB noun" cannot be a list of nouns. */
 const UNAMBIGUOUS =
-  /^(?:add|send|provide|prepare|create|ensure|confirm|verify|delete|remove|include|resend|distribute|submit|get|make|bring|give|tell|ask|find|fix|write|build|let|publish|upload|organize|organise|arrange|reply|respond|inform|notify|obtain|gather|collect|compile|complete|finalize|determine|identify|resolve|enter|insert|keep|take|put|see|refactor|implement|install|configure|migrate|rename|merge|move)$/;
+  /^(?:add|send|provide|prepare|create|ensure|confirm|verify|delete|remove|include|resend|distribute|submit|get|make|bring|give|tell|ask|find|fix|write|build|let|publish|upload|organize|organise|arrange|reply|respond|inform|notify|obtain|gather|collect|compile|complete|finalize|determine|identify|resolve|enter|insert|keep|take|put|see|refactor|implement|research|review|update|circulate|draft|finalise|notify|install|configure|migrate|rename|merge|move)$/;
+
+/** Verbs that are nouns as well, so "to list" may be a place. */
+const NOUN_TOO =
+  /^(?:list|file|schedule|report|calendar|review|design|document|record|plan|place|mail|email|store|label|format|print|test|process|release|link|support|host|script|water|draft|order|contact|cover|post|call|visit|request|project|group|stock|form|change|approval|purchase|invoice|bill|charge|credit|wire|code|filing|phone|fax|text|message|share|trace|study|rank|source|pick|cut|start|stop|drop|close|lock|paint|frame|hang|watch|monitor|research|estimate|benchmark|edit|train|coach|show|try|trial|look|read|answer|reply|response|work|help|use|need|want|market|demo)$/;
+
+/** True when "to" at `index` opens an infinitive ("to see if") and no place ("to list"). */
+export function isInfinitive(words: readonly Word[], index: number): boolean {
+  const verb = words[index + 1];
+  if (words[index]?.key !== 'to' || !verb || !isVerb(verb.key) || /^\p{Lu}/u.test(verb.raw))
+    return false;
+  if (!NOUN_TOO.test(verb.key)) return true;
+  const next = words[index + 2];
+  if (!next || verb.after) return false;
+  return (
+    DETERMINER.test(next.key) ||
+    PRONOUN.test(next.key) ||
+    /^(?:if|whether|what|who|how|when|where|why|which|to|with|on)$/.test(next.key) ||
+    /^[\p{Lu}\d]/u.test(next.raw)
+  );
+}
 
 interface Scan {
   readonly words: readonly Word[];
@@ -95,10 +119,6 @@ function matchVerb(
   return null;
 }
 
-function isRecipientStart(scan: Scan, at: number): boolean {
-  return PRONOUN.test(scan.words[at]?.key ?? '');
-}
-
 /** The dative of "send me the deck" or "give Ana the file": its length in words, else 0. */
 function dative(scan: Scan, at: number): number {
   const word = scan.words[at];
@@ -106,7 +126,7 @@ function dative(scan: Scan, at: number): number {
   if (!word || !next || at + 1 >= scan.to || word.after) return 0;
   if (startsTime(scan.words, at + 1) || STOP.test(next.key)) return 0;
   const opensObject =
-    DETERMINER.test(next.key) ||
+    (DETERMINER.test(next.key) && next.raw !== 'A') ||
     /^["“'$\d]/.test(scan.text.slice(next.start)) ||
     /^(?:access|feedback|copies|details|information|info|what|whatever|something|more|credit|permission|comments|input|notice|time)$/.test(
       next.key,
@@ -171,11 +191,7 @@ function objectEnd(scan: Scan, from: number, entry: LexiconEntry, isClause: bool
       return at;
     if (word.key === 'per' && at > from) return at;
     if (isClause) continue;
-    if (
-      word.key === 'to' &&
-      isVerb(scan.words[at + 1]?.key ?? '') &&
-      (at === from || !TO_NOUN.test(before?.key ?? ''))
-    )
+    if (isInfinitive(scan.words, at) && (at === from || !TO_NOUN.test(before?.key ?? '')))
       return at;
     if (at >= from && preps.has(word.key)) return at;
     if (at > from && PARTICLE.test(word.key) && entryOf(`${entry.words[0]} ${word.key}`)) return at;
@@ -221,7 +237,7 @@ function complementEnd(scan: Scan, from: number, isClause: boolean): number {
     if (/^[-–—]+$/.test(scan.text.slice(word.start, word.end))) return at;
     if ((word.key === 'and' || word.key === 'then') && opensVerbPhrase(scan.words, at + 1))
       return at;
-    if (word.key === 'to' && isVerb(scan.words[at + 1]?.key ?? '') && !isClause) return at;
+    if (isInfinitive(scan.words, at) && !isClause) return at;
     if (word.key === 'in' && scan.words[at + 1]?.key === 'order') return at;
     if (
       word.key === 'as' &&
@@ -233,6 +249,111 @@ function complementEnd(scan: Scan, from: number, isClause: boolean): number {
   }
   return scan.to;
 }
+
+/** True when a noun phrase opens at `at`: "the deck", "it", "two copies", "Exhibit A". */
+function takesObject(scan: Scan, at: number): boolean {
+  const word = scan.words[at];
+  if (!word || at >= scan.to) return false;
+  return (
+    DETERMINER.test(word.key) ||
+    /^(?:it|this|that|these|those|them)$/.test(word.key) ||
+    /^[\d"“'$#\p{Lu}]/u.test(word.raw)
+  );
+}
+
+const CALL = /^(?:a|another|quick)$/;
+
+/** "let me know if", "let us have", "give Ana a call". */
+function readIdiom(scan: Scan, at: number): { clause: Clause; next: number } | null {
+  const keyAt = (index: number) => scan.words[index]?.key ?? '';
+  const first = keyAt(at);
+  if (first === 'let') {
+    const length = PRONOUN.test(keyAt(at + 1)) ? 1 : personAt(scan.words, at + 1);
+    const verb = keyAt(at + 1 + length);
+    if (length === 0 || (verb !== 'know' && verb !== 'have')) return null;
+    const person = slice(scan, at + 1, at + 1 + length);
+    const rest = clauseEnd(scan, at + 2 + length);
+    const text = slice(scan, at + 2 + length, rest);
+    const entry = entryOf(verb === 'know' ? 'tell' : 'send');
+    if (!entry || text === '') return null;
+    if (/^(?:when|once|as soon|after)\b/i.test(text)) return null;
+    const parts =
+      verb === 'know'
+        ? { object: person, recipient: '', complement: text }
+        : { object: text, recipient: person, complement: '' };
+    return {
+      clause: { base: entry.base, verbClass: entry.verbClass, isClause: false, tail: '', ...parts },
+      next: rest,
+    };
+  }
+  if (first === 'have') {
+    const get = entryOf('get');
+    const rest = clauseEnd(scan, at + 1);
+    const state = scan.words.findIndex(
+      (word, index) =>
+        index > at + 1 &&
+        index < Math.min(rest, at + 16) &&
+        isStateWord(word.key) &&
+        !/^(?:attached|enclosed|updated|required|named|related|signed|right|over|up|out|back)$/.test(
+          word.key,
+        ),
+    );
+    if (state < 0 || !get || /^(?:a|an|some|any)$/.test(keyAt(at + 1))) return null;
+    return {
+      clause: {
+        base: get.base,
+        verbClass: get.verbClass,
+        object: slice(scan, at + 1, rest),
+        isClause: false,
+        recipient: '',
+        complement: '',
+        tail: '',
+      },
+      next: rest,
+    };
+  }
+  if (first === 'give' || first === 'drop' || first === 'shoot') {
+    const length = PRONOUN.test(keyAt(at + 1)) ? 1 : personAt(scan.words, at + 1);
+    let noun = at + 1 + length;
+    while (CALL.test(keyAt(noun))) noun += 1;
+    const entry = entryOf('call');
+    if (
+      length === 0 ||
+      noun === at + 1 + length ||
+      !/^(?:call|ring|shout|heads-up|buzz|ping|line|note)$/.test(keyAt(noun)) ||
+      !entry
+    )
+      return null;
+    const rest = clauseEnd(scan, noun + 1);
+    const tail = slice(scan, noun + 1, rest);
+    const about = /^(?:about|on|regarding|re)\b/i.test(tail);
+    return {
+      clause: {
+        base: 'call',
+        verbClass: entry.verbClass,
+        object: slice(scan, at + 1, at + 1 + length),
+        isClause: false,
+        recipient: '',
+        complement: about ? tail : '',
+        tail: about || tail === '' ? '' : ` ${tail}`,
+      },
+      next: rest,
+    };
+  }
+  return null;
+}
+
+/** Index of the next "and VERB", else the end. */
+function clauseEnd(scan: Scan, from: number): number {
+  for (let at = from; at < scan.to; at++) {
+    if (/^(?:and|&|then)$/.test(scan.words[at]?.key ?? '') && opensVerbPhrase(scan.words, at + 1))
+      return at;
+  }
+  return scan.to;
+}
+
+/** "make changes": the noun says what is done. */
+const MADE = /^(?:changes?|edits?|corrections?|adjustments?|entry|entries|additions?|updates?)$/;
 
 const PLAIN = VERB_CLASSES.find((each) => each.id === 'plain');
 
@@ -249,6 +370,8 @@ export function readClause(
     /^(?:please|pls|plz|then|also|just|immediately|kindly|quickly)$/.test(scan.words[at]?.key ?? '')
   )
     at += 1;
+  const idiom = readIdiom(scan, at);
+  if (idiom) return idiom;
   let found = matchVerb(scan, at, gerund);
   if (!found && loose && PLAIN) {
     const key = scan.words[at]?.key ?? '';
@@ -257,13 +380,21 @@ export function readClause(
   }
   if (!found) return null;
   let { entry, next } = found;
+  if (
+    PARTICLE.test(scan.words[next]?.key ?? '') &&
+    entry.words.length === 1 &&
+    takesObject(scan, next + 1)
+  ) {
+    entry = { ...entry, base: `${entry.base} ${scan.words[next]?.key ?? ''}` };
+    next += 1;
+  }
   if (scan.words.slice(at, next - 1).some((word) => word.after)) return null;
   // A colon after the verb, or a stop: what follows is no object.
   if (/[:;]/.test(scan.words[next - 1]?.after ?? '')) return null;
 
   let recipient = '';
   if (
-    entry.verbClass.id === 'transfer' ||
+    /^(?:transfer|get)$/.test(entry.verbClass.id) ||
     /^(?:get|write|pay|book|find|order|buy|prepare|draft|make|draw|print|show|pull|build|create)$/.test(
       entry.base,
     )
@@ -272,6 +403,18 @@ export function readClause(
     if (length > 0) {
       recipient = slice(scan, next, next + length);
       next += length;
+    }
+  }
+  if (
+    recipient === '' &&
+    /^(?:transfer|get)$/.test(entry.verbClass.id) &&
+    scan.words[next]?.key === 'to'
+  ) {
+    const length =
+      personAt(scan.words, next + 1) || (PRONOUN.test(scan.words[next + 1]?.key ?? '') ? 1 : 0);
+    if (length > 0 && takesObject(scan, next + 1 + length) && !scan.words[next + length]?.after) {
+      recipient = slice(scan, next + 1, next + 1 + length);
+      next += 1 + length;
     }
   }
   const first = scan.words[next]?.key ?? '';
@@ -300,12 +443,7 @@ export function readClause(
     !objectClosed &&
     preps.includes(prep) &&
     !startsTime(scan.words, to) &&
-    !(
-      prep === 'to' &&
-      isVerb(scan.words[to + 1]?.key ?? '') &&
-      !DETERMINER.test(scan.words[to + 2]?.key ?? 'the') === false &&
-      isVerb(scan.words[to + 1]?.key ?? '')
-    )
+    !isInfinitive(scan.words, to)
   ) {
     const complementTo = complementEnd(scan, to, QUESTION_WORD.test(prep));
     complement = slice(scan, to, complementTo);
@@ -335,7 +473,33 @@ export function readClause(
   let tail = slice(scan, to, tailTo);
   if (tail) tail = ` ${tail}`;
   [object, complement, tail] = moveComma(object, complement, tail);
-  if (!object && /^(?:with|for)$/.test('')) return null;
+  if (/^(?:and|or|but)\b/i.test(object) || (/^if\b/i.test(object) && !isClause)) return null;
+  if (entry.base === 'make' && MADE.test(headOf(object).toLowerCase())) {
+    const change = entryOf('change');
+    if (change) entry = { ...entry, verbClass: change.verbClass };
+  }
+  if (entry.verbClass.id === 'plain' && !object && loose && !entryOf(entry.base)) return null;
+  if (/^(?:provide|supply|furnish)$/.test(entry.base) && /^with /i.test(complement) && object) {
+    recipient = object;
+    object = complement.slice(5);
+    complement = '';
+  }
+  if (entry.verbClass.id === 'answer' && /^with /i.test(complement) && object) {
+    const send = entryOf('send');
+    if (send)
+      return {
+        clause: {
+          base: 'send',
+          verbClass: send.verbClass,
+          object: complement.slice(5),
+          isClause: false,
+          recipient: object,
+          complement: '',
+          tail,
+        },
+        next: tailTo,
+      };
+  }
   return {
     clause: {
       base: entry.base,
@@ -368,4 +532,4 @@ export function isStateWord(key: string): boolean {
   );
 }
 
-export { isRecipientStart, type Scan, slice };
+export type { Scan };

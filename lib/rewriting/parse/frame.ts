@@ -15,7 +15,7 @@ export interface FrameEnd {
 }
 
 const ADVERB =
-  /^(?:please|pls|plz|pl|kindly|also|just|then|now|so|possibly|maybe|perhaps|quickly|simply|still|first|always|next|finally|immediately|only|either|both|be able|again|and|but|too|actually|really|additionally)$/;
+  /^(?:please|pls|plz|pl|kindly|also|just|then|now|so|possibly|maybe|perhaps|quickly|simply|still|first|always|next|finally|immediately|again|and|but|too|actually|really|additionally)$/;
 const CONNECTOR =
   /^(?:please|pls|plz|kindly|also|just|then|now|so|and|but|or|next|finally|first|second|third|lastly|additionally|again|ok|okay|hey|hi|hello|yo|quick|meanwhile|otherwise|instead|well|todo|action|task|ps|re|reminder|actually|same)$/;
 const NOT_VERB =
@@ -29,7 +29,7 @@ function verbAt(words: readonly Word[], index: number, loose: boolean): boolean 
   if (isVerb(word.key)) return true;
   return (
     loose &&
-    /^[a-z][a-z-]+$/.test(word.key) &&
+    /^[a-z][a-z-]+$/.test(word.raw) &&
     !NOT_VERB.test(word.key) &&
     !/(?:ing|ed|ly)$/.test(word.key) &&
     index + 1 < words.length
@@ -44,6 +44,10 @@ function skipAdverbs(words: readonly Word[], index: number): number {
   }
   return at;
 }
+
+/** Words that often begin a sentence and so look like names. */
+const NO_NAME =
+  /^(?:i|i'd|i'll|i'm|it|it's|he|she|they|this|that|there|these|those|what|if|when|who|why|how|where|which|as|so|and|but|or|not|no|yes|please|our|my|the|a|an|all|both|any|each|some|everything|nothing|then|also|just|only|can|could|would|will|should|let|let's|thanks|hi|hello|hey|dear|here|in|on|at|for|from|to|of|with|by|after|before|once|until|since|because|while|maybe|perhaps)$/;
 
 /** Length in words of a person at `index`: "Ana", "Tom Reed", "one of you", "your team"; 0 if none. */
 export function personAt(words: readonly Word[], index: number): number {
@@ -69,7 +73,7 @@ export function personAt(words: readonly Word[], index: number): number {
       at += 1;
     return at < index + 5 && at > index + 1 ? at - index : 0;
   }
-  if (/^@?[A-Z][\p{L}'’.-]*$/u.test(word.raw)) {
+  if (/^@?[A-Z][\p{L}'’.-]*$/u.test(word.raw) && !NO_NAME.test(word.key)) {
     const second = words[index + 1];
     if (
       second &&
@@ -135,6 +139,11 @@ function strongAt(words: readonly Word[], index: number): Hit {
     ) {
       return negativeAt(words, at);
     }
+    if (
+      /^(?:i|we)$/.test(key(words, index - 1)) &&
+      /^(?:can|could|may)$/.test(key(words, index - 2))
+    )
+      return null;
     if (MODAL.test(key(words, at)) || key(words, at) === 'would') return strongAt(words, at);
     return verbAt(words, at, true) ? { index: at, mode: 'base' } : null;
   }
@@ -151,6 +160,16 @@ function strongAt(words: readonly Word[], index: number): Hit {
   }
   if (word === 'mind' || (word === 'do' && next === 'you' && key(words, index + 2) === 'mind'))
     return gerundAt(words, word === 'mind' ? index + 1 : index + 3);
+  if (
+    word === 'that' &&
+    next === 'you' &&
+    /^(?:ask|asks|asked|asking|request|requests|requested|requesting|suggest|recommend|propose|important|prefer|appreciate)$/.test(
+      key(words, index - 1),
+    )
+  ) {
+    const at = skipAdverbs(words, index + 2);
+    return verbAt(words, at, true) ? { index: at, mode: 'base' } : null;
+  }
   if (word === 'chance' && next === 'of') return gerundAt(words, index + 2);
   if (/^(?:you|u|someone|somebody|anyone)$/.test(word)) return afterSubject(words, index + 1);
   if (/^(?:you'll|we'll|we)$/.test(word)) {
@@ -175,6 +194,7 @@ function strongAt(words: readonly Word[], index: number): Hit {
     const at = skipAdverbs(words, index + (word === 'let' ? 2 : 1));
     return verbAt(words, at, true) ? { index: at, mode: 'base' } : null;
   }
+  if (word === 'possible') return toVerb(words, index + 1);
   if (/^(?:forget|remember|careful|hesitate)$/.test(word) || (word === 'sure' && next === 'to'))
     return toVerb(words, index + 1);
   if (word === 'go' && next === 'ahead')
@@ -193,7 +213,13 @@ function negativeAt(words: readonly Word[], index: number): Hit {
       : /^(?:don't|dont|never)$/.test(word)
         ? 1
         : 0;
-  if (shift === 0) return null;
+  if (
+    shift === 0 ||
+    /^(?:need|have|want|know|think|worry|mind|see|believe|recall|remember)$/.test(
+      key(words, index + shift),
+    )
+  )
+    return null;
   if (/^(?:forget|hesitate)$/.test(key(words, index + shift)))
     return toVerb(words, index + shift + 1);
   return verbAt(words, index + shift, true)
@@ -205,6 +231,7 @@ function negativeAt(words: readonly Word[], index: number): Hit {
 function namedAt(words: readonly Word[], index: number): Hit {
   const who = personAt(words, index);
   if (who === 0 || words[index + who - 1]?.after) return null;
+  if (isVerb(key(words, index)) && /^(?:to|please)$/.test(key(words, index + who))) return null;
   const hit = toVerb(words, index + who);
   if (hit) return hit;
   if (
@@ -238,8 +265,34 @@ function mayBegin(words: readonly Word[], index: number): boolean {
 export function findFrame(words: readonly Word[], verb: string | null): FrameEnd | null {
   const found = findFirst(words, verb);
   if (!found || found.negative) return found;
-  const inner = found.mode === 'base' ? causativeAt(words, found.index) : null;
-  return inner === null ? found : { ...found, index: inner, strong: true };
+  if (found.mode === 'gerund') return found;
+  const start = lightAt(words, found.index) ?? found.index;
+  const inner = causativeAt(words, start) ?? start;
+  return inner === found.index ? found : { ...found, index: inner, strong: true };
+}
+
+/** "go ahead and send", "try to find", "take a minute to read": the index of the verb that counts. */
+function lightAt(words: readonly Word[], index: number): number | null {
+  const [one, two, three] = [key(words, index), key(words, index + 1), key(words, index + 2)];
+  if (one === 'go' && two === 'ahead' && three === 'and' && verbAt(words, index + 3, true))
+    return index + 3;
+  if (
+    /^(?:try|start|continue|help|arrange|plan|agree|begin)$/.test(one) &&
+    (two === 'to' || (one === 'try' && two === 'and'))
+  ) {
+    return verbAt(words, index + 2, true) ? index + 2 : null;
+  }
+  if (one === 'take') {
+    for (let at = index + 2; at < index + 7; at++) {
+      if (
+        /^(?:minute|minutes|moment|moments|time|second|seconds|hour)$/.test(key(words, at - 1)) &&
+        /^(?:to|and)$/.test(key(words, at))
+      ) {
+        return verbAt(words, at + 1, true) ? at + 1 : null;
+      }
+    }
+  }
+  return null;
 }
 
 /** "have Tom draft", "get Ana to sign", "help Bob find": the index of the inner verb. */
@@ -266,6 +319,7 @@ function findFirst(words: readonly Word[], verb: string | null): FrameEnd | null
     if (
       word &&
       mayBegin(words, index) &&
+      !(index > 0 && words[index - 1]?.after === '' && /^\p{Lu}/u.test(word.raw)) &&
       !CONNECTOR.test(word.key) &&
       (isVerb(word.key) || (firstVerb && word.key === firstVerb))
     ) {
@@ -281,13 +335,10 @@ function isImperative(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = key(words, index + 1);
   if (!word || /[:]/.test(word.after)) return false;
-  if (
-    /^[A-Z]{2,}$/.test(word.raw) &&
-    words.length > 4 &&
-    !/^[A-Z]{2,}$/.test(words[index + 1]?.raw ?? 'A')
-  )
-    return false;
-  return !/^(?:is|are|was|were|has|have|had|attached|enclosed|below|needs|will|of|should|must|can|to)$/.test(
+  if (/^[A-Z]{2,}$/.test(word.raw)) return false;
+  if (next === 'to')
+    return personAt(words, index + 2) > 0 || /^(?:me|us)$/.test(key(words, index + 2));
+  return !/^(?:is|are|was|were|has|have|had|attached|enclosed|below|needs|will|of|should|must|can)$/.test(
     next,
   );
 }

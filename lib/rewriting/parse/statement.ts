@@ -44,7 +44,7 @@ export function readStatement(words: readonly Word[], text: string): Clause | nu
 }
 
 function neededThing(words: readonly Word[], text: string): Clause | null {
-  const at = words.findIndex(
+  let at = words.findIndex(
     (word, index) =>
       index < 14 &&
       (/^(?:need|want|require|needed)$/.test(word.key) ||
@@ -52,6 +52,8 @@ function neededThing(words: readonly Word[], text: string): Clause | null {
           /^(?:i|we|i'd|we'd|would)$/.test(words[index - 1]?.key ?? '')) ||
         (word.key === 'for' && words[index - 1]?.key === 'looking')),
   );
+  if (at >= 0 && words[at + 1]?.key === 'to' && /^(?:see|have|get)$/.test(words[at + 2]?.key ?? ''))
+    at += 2;
   if (at < 0 || /^(?:to|you|someone|somebody)$/.test(words[at + 1]?.key ?? 'to')) return null;
   const before = words.slice(Math.max(0, at - 3), at).map((word) => word.key);
   const ours = before.includes('we') || before.includes("we'd");

@@ -34,6 +34,7 @@ export function startsTime(words: readonly Word[], index: number): boolean {
   const word = at(words, index);
   const next = at(words, index + 1);
   const third = at(words, index + 2);
+  if (RHYTHM.test(word)) return isAdverbial(words, index);
   if (ALONE.test(word) && word !== 'soon' && word !== 'quick') return true;
   if (word === 'end' && next === 'of')
     return /^(?:day|week|month|the|this|next|today|business|q[1-4]|year|quarter)$/.test(third);
@@ -49,6 +50,14 @@ export function startsTime(words: readonly Word[], index: number): boolean {
   if (word === 'no' && next === 'later') return true;
   if (word === 'prior' && next === 'to') return true;
   if (word === 'ahead' && next === 'of') return true;
+  if (
+    /^(?:over|during|throughout)$/.test(word) &&
+    /^(?:the|this|next)$/.test(next) &&
+    /^(?:weekend|holiday|holidays|summer|winter|week|night|next|coming|year|month|break)$/.test(
+      third,
+    )
+  )
+    return true;
   if (word === 'sometime' || word === 'anytime') return true;
   if (
     (word === 'every' || word === 'each') &&

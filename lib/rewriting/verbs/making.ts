@@ -5,13 +5,14 @@ export const making: readonly VerbClass[] = [
   {
     id: 'create',
     verbs:
-      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep record film document summarize summarise print script collect gather pull_together pull pull_up obtain come_up_with work_up',
+      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep record film document summarize summarise script work_up',
     preps: 'for from',
+    attributive: 'for from',
     states: [
       {
         when: 'noun',
         heads:
-          'change changes edit edits correction corrections adjustment adjustments entry entries payment payments reservation reservations arrangements',
+          'change changes edit edits correction corrections adjustment adjustments entry entries payment payments reservation reservations arrangements donation donations contribution contributions effort purchase purchases deposit',
         text: '{O} {is} made {C}',
       },
       {
@@ -19,7 +20,8 @@ export const making: readonly VerbClass[] = [
         heads: 'list spreadsheet table summary overview copy copies',
         text: 'we have {o} {C}',
       },
-      { when: 'indefinite', text: 'we have {o} ready {C}' },
+      { when: 'draft', text: 'a draft of {o} is ready {C}' },
+      { when: 'indefinite', text: 'we have {o} {ready} {C}' },
       { text: '{O} {is} ready {C}' },
     ],
     reasons: [
@@ -28,9 +30,9 @@ export const making: readonly VerbClass[] = [
       'we can use {them} without another round',
     ],
     checks: [
-      'someone seeing {them} for the first time can use {them} without asking',
       '{it} can be used as {it} {is}',
       'nothing has to be added or redone',
+      'someone seeing {them} for the first time can use {them} without asking',
     ],
     latitude: true,
   },
@@ -38,6 +40,7 @@ export const making: readonly VerbClass[] = [
     id: 'update',
     verbs: 'update refresh bring_up_to_date bring_current',
     preps: 'with for to on about',
+    attributive: 'for on about',
     states: [
       {
         when: 'noun',
@@ -61,7 +64,7 @@ export const making: readonly VerbClass[] = [
   {
     id: 'change',
     verbs:
-      'change switch rename convert move transfer relocate migrate revise edit modify adjust amend reword rewrite rephrase shorten rework restructure replace swap reorder sort resort format reformat highlight mark roll extend increase reduce cut lower raise merge split redo simplify trim translate transcribe redline reset restore',
+      'change switch rename convert revise edit modify adjust amend reword rewrite rephrase shorten rework restructure replace reorder sort resort format reformat highlight mark merge split redo simplify trim translate transcribe redline reset restore',
     preps: 'to from into with for by so',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [
@@ -98,8 +101,7 @@ export const making: readonly VerbClass[] = [
   },
   {
     id: 'publish',
-    verbs:
-      'publish post launch release deploy roll_out push push_live announce put_up promote advertise',
+    verbs: 'publish post launch release deploy roll_out push push_live announce promote advertise',
     preps: 'on to in at for',
     states: [{ when: 'place', text: '{O} {is} live {L}' }, { text: '{O} {is} live {C}' }],
     reasons: [
@@ -117,8 +119,9 @@ export const making: readonly VerbClass[] = [
   {
     id: 'schedule',
     verbs:
-      'schedule book arrange set_up setup organize organise plan reserve line_up reschedule calendar coordinate host hold run',
+      'schedule book arrange set_up setup plan reserve line_up reschedule calendar coordinate host hold run',
     preps: 'with for at in on between to so',
+    attributive: 'with for at in on between',
     states: [
       {
         when: 'noun',
@@ -158,6 +161,7 @@ export const making: readonly VerbClass[] = [
     verbs:
       'install configure enable activate connect_up wire_up integrate implement turn_on switch_on hook_up start establish introduce_new open',
     preps: 'for on in to with at',
+    attributive: 'for',
     states: [
       {
         when: 'noun',

@@ -68,5 +68,25 @@ export async function markedTexts(page: Page): Promise<string[]> {
   );
 }
 
+/** Clicks the middle of the mark that covers `text`. @throws when there is none. */
+export async function clickMark(page: Page, text: string): Promise<void> {
+  const box = await page.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values()) {
+      for (const range of highlight) {
+        if (!String(range).includes(wanted)) continue;
+        const { x, y, width, height } = (range as Range).getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+    }
+    return null;
+  }, text);
+  if (!box) throw new Error(`no mark under "${text}"`);
+  await page.mouse.click(box.x, box.y);
+}
+
+/** A page for `serve`. */
+export const html = (body: string) => ({ body, type: 'text/html; charset=utf-8' });
+
+export { serviceWorker as worker } from '../../tools/launch';
 export { cardIn, savedBriefs } from '../../tools/playground';
 export { expect };

@@ -1,0 +1,93 @@
+import type { Request } from '../../detection/request';
+import { areaOf } from '../areas';
+import { type Context, contextOf } from '../context';
+import { deadlineOffer, metricTexts, whyOffer } from '../offers';
+import type { Rewrite } from '../rewrite';
+import { opened } from '../tone';
+import { asItem, builderFor, closing, leadIn, statedDeadline } from './pieces';
+
+/** Between two bundled requests there may stand nothing but marks, bullets and connecting words. */
+const GAP =
+  /^[\s,;.:!?•\-–*\d)\][]*(?:(?:and|then|also|next|finally|plus|please)[\s,]*)*(?:[\s•\-–*\d.)\][]*)$/i;
+
+/** Several tasks as one outcome; each task stays, word for word, as a starting point. */
+export function bundleForm(context: Context): Rewrite | null {
+  const members = membersOf(context);
+  if (!context.parsed.hasFrame || context.parsed.negative) return null;
+  if (members.length === 0)
+    return context.parsed.clauses.length >= 3 &&
+      context.area.id !== 'general' &&
+      !/\n/.test(context.text)
+      ? single(context)
+      : null;
+  const { draft } = context.input;
+  for (const [index, member] of members.entries()) {
+    const next = members[index + 1];
+    if (next && !GAP.test(draft.slice(member.end, next.start))) return null;
+  }
+  const parts = members.map((request) => contextOf({ ...context.input, request }));
+  const items = parts.map((part) => asItem(`${part.parsed.phrase}${part.parsed.courtesy}`.trim()));
+  const last = members.at(-1);
+  return compose(
+    context,
+    items.join('; '),
+    { start: members[0]?.start ?? 0, end: last?.end ?? 0 },
+    members,
+  );
+}
+
+function membersOf(context: Context): readonly Request[] {
+  const { request, requests } = context.input;
+  if (request.bundle === null) return [];
+  const members = requests.filter((each) => each.bundle === request.bundle && each.kind === 'task');
+  return members.length >= 3 && members[0]?.start === request.start ? members : [];
+}
+
+function single(context: Context): Rewrite {
+  return compose(context, asItem(context.parsed.phrase), context.input.request, [
+    context.input.request,
+  ]);
+}
+
+function compose(
+  context: Context,
+  items: string,
+  span: { start: number; end: number },
+  members: readonly Request[],
+): Rewrite {
+  const { draft } = context.input;
+  const whole = { ...context.input.request, start: span.start, end: span.end };
+  const area = areaOf(whole, draft, context.input.packs);
+  const bundled: Context = {
+    ...context,
+    area,
+    areaFits: area.id !== 'general',
+    main: null,
+    verbClass: null,
+  };
+  const builder = builderFor(context);
+  builder.add(
+    `${leadIn(context)} ${area.id === 'general' ? 'all of this is done and nothing is left open' : (area.results[0] ?? '')}`,
+  );
+  if (members.length === 1) builder.say(statedDeadline(context));
+  if (!members.some((each) => each.deadline)) builder.propose(deadlineOffer(bundled), ' ', '');
+  if (!members.some((each) => each.elements.why))
+    builder.propose(whyOffer(bundled), ', so that ', '');
+  builder.say(closing(context, true).replace(/^$/, '.'));
+  const values =
+    area.id === 'general'
+      ? area.checks
+      : [...area.checks.slice(0, 2), ...metricTexts(area)]
+          .filter((each) => !each.includes('{'))
+          .slice(0, 4);
+  builder
+    .add(` ${opened('starting points', context.tone)}, your call on the rest: `)
+    .say(items)
+    .say('.');
+  builder.propose(
+    { element: 'metric', values },
+    ` ${opened('it’s done when', context.tone)} `,
+    '.',
+  );
+  return { form: 'bundle', text: builder.toString(), proposals: builder.proposals, replaces: span };
+}
