@@ -11,7 +11,7 @@ const HANDOVER = /\btak(?:e|ing) this on\s*[?:]\s*$/i;
 
 /** "It's done when ..." as its own sentence, or a label that says the same. */
 const CHECK =
-  /\b(?:it['’]?s|it is) done when\b|(?:^|[.!?\n]\s*|\*\*)(?:done when\b|success looks like:)/i;
+  /\b(?:it['’]?s|it is) done when\b|(?:^|[.!?\n]\s*|\*\*|\p{Extended_Pictographic}\uFE0F?\s*)(?:done when\b|success looks like:)/iu;
 
 const RESULT = /\b(?:mak(?:e|ing) sure|ensur(?:e|ing)|keep(?:ing)?)\b/i;
 

@@ -12,7 +12,7 @@ export const social: Area = {
   states: [
     {
       verbs: 'reply_to answer respond_to',
-      text: 'every one of {o} has a friendly answer {C}',
+      text: 'each of {o} has a friendly answer {C}',
       heads: 'comments messages dms mentions',
     },
     { verbs: 'post share publish put_up', text: '{O} {is} live {L} and looks right on a phone' },

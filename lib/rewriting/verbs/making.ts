@@ -55,7 +55,7 @@ export const making: readonly VerbClass[] = [
       'people can trust what they find there',
     ],
     checks: [
-      'a quick check finds nothing out of date',
+      'a quick check finds nothing old or missing',
       'nothing old or missing is left',
       'someone else has looked it over and found nothing old',
     ],
