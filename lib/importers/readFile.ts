@@ -37,6 +37,9 @@ function readJson(text: string): Reading<ImportFile> {
   const { value } = parsed;
   const format =
     typeof value === 'object' && value && 'format' in value ? String(value.format) : '';
+  if (typeof value === 'object' && value && 'outcomewisePack' in value) {
+    return { ok: true, value: { kind: 'json', format: 'outcomewise-pack', value, text } };
+  }
   if (format !== JSON_FORMAT && format.startsWith('outcomewise-')) {
     return { ok: true, value: { kind: 'json', format, value, text } };
   }
