@@ -99,7 +99,9 @@ function withObjects(clauses: readonly Clause[]): readonly Clause[] {
       out.push(shared ? { ...clause, object: pronounFor(clause.object) } : clause);
       continue;
     }
-    const later = clauses.slice(index + 1).find((each) => each.object !== '');
+    const later = clauses
+      .slice(index + 1)
+      .find((each) => each.object !== '' && !/^your\b/i.test(each.object));
     const before = out.at(-1);
     const canShare = clause.tail === '' && clause.complement === '';
     if (

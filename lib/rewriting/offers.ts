@@ -57,7 +57,8 @@ function ownChecks(context: Context): boolean {
   const id = context.verbClass?.id;
   if (id === 'transfer' || id === 'get')
     return /^(?:customer_comms|inbox|legal|calendar|data_entry|design)$/.test(context.area.id);
-  return id === 'cancel' || id === 'remove';
+  if (id === 'publish' || id === 'schedule') return context.area.id === 'recruiting';
+  return id === 'cancel' || (id === 'chase' && context.area.id === 'invoicing');
 }
 
 /** Checks for a one-off to choose from; `null` when the writer gave a measure. */

@@ -155,6 +155,12 @@ function dative(scan: Scan, at: number): number {
 /** "and don't ...", "but never ...": a prohibition, no part of the object. */
 function opensProhibition(words: readonly Word[], index: number): boolean {
   if (!/^(?:and|but|&)$/.test(words[index]?.key ?? '')) return false;
+  if (
+    /^(?:i|i'll|i'd|i'm|we|we'll|you|you'll|he|he'll|she|she'll|they|they'll)$/.test(
+      words[index + 1]?.key ?? '',
+    )
+  )
+    return true;
   const at = words[index + 1]?.key === 'please' ? index + 2 : index + 1;
   return (
     /^(?:don't|dont|never|not)$/.test(words[at]?.key ?? '') ||
@@ -425,7 +431,7 @@ export function readClause(
   if (!found) return null;
   let { entry, next } = found;
   if (
-    PARTICLE.test(scan.words[next]?.key ?? '') &&
+    /^(?:out|up|back|over|off|down|together|along|away)$/.test(scan.words[next]?.key ?? '') &&
     entry.words.length === 1 &&
     takesObject(scan, next + 1)
   ) {

@@ -194,6 +194,12 @@ function strongAt(words: readonly Word[], index: number): Hit {
     const at = skipAdverbs(words, index + (word === 'let' ? 2 : 1));
     return verbAt(words, at, true) ? { index: at, mode: 'base' } : null;
   }
+  if (word === 'sure' && (next === 'you' || (next === 'that' && key(words, index + 2) === 'you'))) {
+    const at = skipAdverbs(words, index + (next === 'you' ? 2 : 3));
+    return verbAt(words, at, true) && !/^(?:are|have|can)$/.test(key(words, at))
+      ? { index: at, mode: 'base' }
+      : null;
+  }
   if (word === 'possible') return toVerb(words, index + 1);
   if (/^(?:forget|remember|careful|hesitate)$/.test(word) || (word === 'sure' && next === 'to'))
     return toVerb(words, index + 1);
@@ -298,12 +304,11 @@ function lightAt(words: readonly Word[], index: number): number | null {
 /** "have Tom draft", "get Ana to sign", "help Bob find": the index of the inner verb. */
 function causativeAt(words: readonly Word[], index: number): number | null {
   const outer = key(words, index);
-  if (!/^(?:have|get|let|help)$/.test(outer)) return null;
+  if (!/^(?:have|get|help)$/.test(outer)) return null;
   const who = personAt(words, index + 1);
   if (who === 0 || /^(?:it|we|they)$/.test(key(words, index + 1))) return null;
   const after = index + 1 + who;
   const at = skipAdverbs(words, after);
-  if (outer === 'let' && key(words, at) === 'know') return null;
   if (outer === 'get') return toVerb(words, after)?.index ?? null;
   return isVerb(key(words, at)) && !words[at - 1]?.after ? at : null;
 }
