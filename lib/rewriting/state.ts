@@ -214,7 +214,7 @@ export function fillFor(template: string, clause: Clause, british: boolean): str
 function isTurnable(clause: Clause): boolean {
   const object = clause.object;
   if (
-    /^(?:regarding|re|concerning|about|of|in|on|as|at|by|with|for|from|and|or|sure|certain)\b/i.test(
+    /^(?:so|again|regarding|re|concerning|about|of|in|on|as|at|by|with|for|from|and|or|sure|certain)\b/i.test(
       object,
     ) ||
     /^\w+ly\b/.test(object)
@@ -333,6 +333,17 @@ function specialState(clause: Clause, slots: Slots): string | null | undefined {
   )
     return null;
   if (isMisread(clause)) return null;
+  if (clause.base === 'make' && /^(?:it|this|that|them)\b/i.test(clause.object)) return null;
+  if (clause.base === 'get' && /^to an?\b/i.test(clause.complement)) return null;
+  if (clause.verbClass.id === 'tell' && /^on\b/i.test(clause.complement))
+    return fill('{O} {is} up to speed {C}', slots);
+  if (
+    /^(?:provide|supply|give)$/.test(clause.base) &&
+    !clause.recipient &&
+    (clause.complement === '' || /^for /i.test(clause.complement)) &&
+    !/^(?:me|us|him|her|them)$/i.test(clause.object)
+  )
+    return fill('we have {o} {C}', slots);
   if (/^(?:see|know|learn|understand)$/.test(clause.base) && !clause.isClause) return null;
   if (clause.verbClass.id === 'ask' && /^ to \w/.test(clause.tail)) return null;
   if (

@@ -47,7 +47,7 @@ function skipAdverbs(words: readonly Word[], index: number): number {
 
 /** Words that often begin a sentence and so look like names. */
 const NO_NAME =
-  /^(?:i|i'd|i'll|i'm|it|it's|he|she|they|this|that|there|these|those|what|if|when|who|why|how|where|which|as|so|and|but|or|not|no|yes|please|our|my|the|a|an|all|both|any|each|some|everything|nothing|then|also|just|only|can|could|would|will|should|let|let's|thanks|hi|hello|hey|dear|here|in|on|at|for|from|to|of|with|by|after|before|once|until|since|because|while|maybe|perhaps)$/;
+  /^(?:i|i'd|i'll|i'm|it|it's|he|she|they|this|that|there|these|those|what|if|when|who|why|how|where|which|as|so|and|but|or|not|no|yes|please|our|my|the|a|an|all|both|any|each|some|everything|nothing|then|also|just|only|can|could|would|will|should|let|let's|thanks|hi|hello|hey|dear|here|in|on|at|for|from|to|of|with|by|after|before|once|until|since|because|while|maybe|perhaps|sorry|happy|glad|nice|great|good|time|ready|able|free|unable|due|according|thanks|next|back|up|down)$/;
 
 /** Length in words of a person at `index`: "Ana", "Tom Reed", "one of you", "your team"; 0 if none. */
 export function personAt(words: readonly Word[], index: number): number {
@@ -339,6 +339,7 @@ function findFirst(words: readonly Word[], verb: string | null): FrameEnd | null
 function isImperative(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = key(words, index + 1);
+  if (word?.key === 'do' && /^(?:you|we|they|i|u)$/.test(next)) return false;
   if (!word || /[:]/.test(word.after)) return false;
   if (/^[A-Z]{2,}$/.test(word.raw)) return false;
   if (next === 'to')

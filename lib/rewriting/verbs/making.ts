@@ -120,7 +120,7 @@ export const making: readonly VerbClass[] = [
   {
     id: 'schedule',
     verbs:
-      'schedule book arrange set_up setup plan reserve line_up reschedule calendar coordinate host hold run',
+      'schedule book arrange set_up setup plan reserve line_up reschedule calendar coordinate host hold',
     preps: 'with for at in on between to about',
     attributive: 'with for at in on between to about',
     states: [
