@@ -100,7 +100,9 @@ export function SuggestionCard(props: SuggestionCardProps) {
                 ))}
               </p>
             )}
-            {shown.proposals.length > 0 && <p class="card-legend">{t('cardLegend')}</p>}
+            {shown.proposals.length > 0 && !proposal && (
+              <p class="card-legend">{t('cardLegend')}</p>
+            )}
           </div>
         </>
       ) : (

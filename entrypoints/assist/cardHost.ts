@@ -11,6 +11,9 @@ export interface CardHost {
 
 const GAP = 6;
 const EDGE = 8;
+/** Room for a card with a menu open, in CSS pixels. */
+const COMFORTABLE = 420;
+const SMALLEST = 220;
 
 /** Events that pages listen to for shortcuts; none of ours may reach them. */
 const PRIVATE_EVENTS = [
@@ -70,15 +73,29 @@ function keepFocus(event: Event): void {
   if (!target?.closest('input, textarea, select')) event.preventDefault();
 }
 
+/**
+ * The side is chosen once, when the card opens: a card that jumps over its own request as it grows
+ * hides what it is about. From then on it only takes the room that side has.
+ */
 function place(element: HTMLElement, rects: readonly DOMRect[]): void {
   const first = rects[0];
   const last = rects[rects.length - 1];
   if (!first || !last) return;
-  const { width, height } = element.getBoundingClientRect();
-  const room = { below: innerHeight - last.bottom, above: first.top };
-  const isBelow = room.below >= height + GAP + EDGE || room.below >= room.above;
-  const top = isBelow ? last.bottom + GAP : first.top - height - GAP;
-  const left = Math.min(first.left, innerWidth - width - EDGE);
-  element.style.left = `${Math.max(EDGE, left)}px`;
-  element.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - height - EDGE))}px`;
+  const below = innerHeight - last.bottom - GAP - EDGE;
+  const above = first.top - GAP - EDGE;
+  element.dataset.side ??= below >= COMFORTABLE || below >= above ? 'below' : 'above';
+  const isBelow = element.dataset.side === 'below';
+  const room = Math.max(SMALLEST, isBelow ? below : above);
+  const { style } = element;
+  style.setProperty('--card-room', `${Math.min(room, innerHeight - 2 * EDGE)}px`);
+  const left = Math.min(
+    first.left,
+    document.documentElement.clientWidth - element.offsetWidth - EDGE,
+  );
+  style.left = `${Math.max(EDGE, left)}px`;
+  const farthest = innerHeight - Math.min(room, element.offsetHeight) - EDGE;
+  style.top = isBelow ? `${Math.max(EDGE, Math.min(last.bottom + GAP, farthest))}px` : 'auto';
+  style.bottom = isBelow
+    ? 'auto'
+    : `${Math.max(EDGE, Math.min(innerHeight - first.top + GAP, farthest))}px`;
 }

@@ -22,7 +22,7 @@ const SINGULAR_S = new Set(
     'wellness witness virus bonus consensus corpus census plus gas lens atlas canvas christmas texas kansas dallas ' +
     'arkansas us this always yes his its as was is has less unless across thus minus analytics logistics physics ' +
     'mathematics economics politics ethics ' +
-    'sales-ops devops kubernetes jenkins redis windows postgres alias chaos pros jens james charles thomas chris lucas jonas ' +
+    'sales-ops devops kubernetes jenkins redis postgres alias chaos pros jens james charles thomas chris lucas jonas ' +
     'harris williams jones davis lewis morris ross alexis mars'
   ).split(' '),
 );

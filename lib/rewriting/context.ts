@@ -49,7 +49,7 @@ export function contextOf(input: RewriteInput): Context {
   const parsed = parseRequest(request, text);
   const tone = toneOf(draft, text, channel);
   const clauses = withObjects(parsed.clauses);
-  const area = areaOf(request, draft);
+  const area = areaOf(request, draft, input.packs);
   const candidate =
     clauses.find((clause) => clause.verbClass.id !== 'tell') ??
     clauses[0] ??
@@ -145,7 +145,7 @@ function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): string 
     const state = (own && stateOf(clause, tone.british, own)) ?? stateOf(clause, tone.british);
     if (state === null) return null;
     if (index > 0) parts.push(/,| and /.test(parts.join('')) ? ', and ' : ' and ');
-    parts.push(index === clauses.length - 1 ? state : state + clause.tail.replace(/,$/, ''));
+    parts.push(index === clauses.length - 1 ? state : (state + clause.tail).replace(/,$/, ''));
   }
   return parts.length > 0 ? parts.join('') : null;
 }
@@ -169,7 +169,7 @@ export interface Tail {
 }
 
 const PROHIBITION =
-  /(?:,|;| -| –| and| but)\s+(?:but |and )?((?:please )?(?:don['’]?t|do not|never)\b.*)$/is;
+  /(?:,|;| -| –| and| but)\s+(?:but |and )?((?:(?:please )?(?:don['’]?t|do not|never)|(?<=, )(?:keep|leave|use|stick))\b.*)$/is;
 
 /** Cuts the tail of the last clause into what stays in the sentence and what stands apart. */
 export function tailOf(context: Context): Tail {

@@ -74,7 +74,7 @@ export const reporting: Area = {
     'no customer names in the wide version',
   ],
   decisions: [
-    'which charts and layout to use',
+    'which charts to use',
     'which figures nobody needs any more',
     'whom to ask for missing data',
   ],

@@ -57,7 +57,7 @@ function compose(
 ): Rewrite {
   const { draft } = context.input;
   const whole = { ...context.input.request, start: span.start, end: span.end };
-  const area = areaOf(whole, draft);
+  const area = areaOf(whole, draft, context.input.packs);
   const bundled: Context = {
     ...context,
     area,

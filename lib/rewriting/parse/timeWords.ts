@@ -50,6 +50,14 @@ export function startsTime(words: readonly Word[], index: number): boolean {
   if (word === 'no' && next === 'later') return true;
   if (word === 'prior' && next === 'to') return true;
   if (word === 'ahead' && next === 'of') return true;
+  if (
+    /^(?:over|during|throughout)$/.test(word) &&
+    /^(?:the|this|next)$/.test(next) &&
+    /^(?:weekend|holiday|holidays|summer|winter|week|night|next|coming|year|month|break)$/.test(
+      third,
+    )
+  )
+    return true;
   if (word === 'sometime' || word === 'anytime') return true;
   if (
     (word === 'every' || word === 'each') &&

@@ -7,6 +7,7 @@ export const making: readonly VerbClass[] = [
     verbs:
       'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep record film document summarize summarise script work_up',
     preps: 'for from',
+    attributive: 'for from',
     states: [
       {
         when: 'noun',
@@ -39,6 +40,7 @@ export const making: readonly VerbClass[] = [
     id: 'update',
     verbs: 'update refresh bring_up_to_date bring_current',
     preps: 'with for to on about',
+    attributive: 'for on about',
     states: [
       {
         when: 'noun',
@@ -53,7 +55,7 @@ export const making: readonly VerbClass[] = [
       'people can trust what they find there',
     ],
     checks: [
-      'a quick check finds nothing out of date',
+      'a quick check finds nothing old or missing',
       'nothing old or missing is left',
       'someone else has looked it over and found nothing old',
     ],
@@ -99,8 +101,7 @@ export const making: readonly VerbClass[] = [
   },
   {
     id: 'publish',
-    verbs:
-      'publish post launch release deploy roll_out push push_live announce put_up promote advertise',
+    verbs: 'publish post launch release deploy roll_out push push_live announce promote advertise',
     preps: 'on to in at for',
     states: [{ when: 'place', text: '{O} {is} live {L}' }, { text: '{O} {is} live {C}' }],
     reasons: [
@@ -118,8 +119,9 @@ export const making: readonly VerbClass[] = [
   {
     id: 'schedule',
     verbs:
-      'schedule book arrange set_up setup organize organise plan reserve line_up reschedule calendar coordinate host hold run',
+      'schedule book arrange set_up setup plan reserve line_up reschedule calendar coordinate host hold run',
     preps: 'with for at in on between to so',
+    attributive: 'with for at in on between',
     states: [
       {
         when: 'noun',
@@ -159,6 +161,7 @@ export const making: readonly VerbClass[] = [
     verbs:
       'install configure enable activate connect_up wire_up integrate implement turn_on switch_on hook_up start establish introduce_new open',
     preps: 'for on in to with at',
+    attributive: 'for',
     states: [
       {
         when: 'noun',
