@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['{lib,components,entrypoints,test}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // Property tests share two cores with browsers in CI.
+    testTimeout: 30_000,
   },
 });

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { SITE_MATCHES } from './lib/composers/sites/index';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -8,16 +9,40 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    // storage: briefs and settings live here and nowhere else.
-    // activeTab + scripting: the assistant is injected only into the tab where the user writes.
-    // alarms: reminders on review dates.
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
-    // Sites beyond the built-in list are asked for one by one, when the user says so.
+    permissions: [
+      'storage', // briefs, settings and drafts, on this device
+      'scripting', // puts the assistant into a page at the first focus in a composer
+      'activeTab', // lets the popup name the current site and offer to switch it on
+      'alarms', // reminders on review days
+    ],
+    // The sites that are on by default; the same list as in content_scripts below.
+    host_permissions: [...SITE_MATCHES],
+    // Asked for one site at a time, by a click of the user.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Reminders outside the library; asked for in the options.
+    optional_permissions: ['notifications'],
+    content_scripts: [
+      {
+        matches: [...SITE_MATCHES],
+        js: ['watch.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+        ...(browser !== 'firefox' && { match_origin_as_fallback: true }),
+      },
+    ],
+    commands: {
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandOpenCard__',
+      },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'outcomewise@outcomewise.example',
+          // ::highlight() draws underlines from this version on.
           strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },

@@ -1,3 +1,33 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openBriefRepository } from '@/lib/platform/briefStore';
+import { injectScript } from '@/lib/platform/injectScript';
+import { answer, askTab } from '@/lib/platform/messages';
+import { openLibrary } from '@/lib/platform/openLibrary';
+import { watchOpenPages } from '@/lib/platform/openPages';
+import { saveBrief } from '@/lib/platform/saveBrief';
+import { followRemovedPermissions } from '@/lib/platform/siteAccess';
 
-export default defineBackground(() => {});
+/** Wiring only: every listener is added in the first turn, as a waking service worker needs it. */
+export default defineBackground(() => {
+  const briefs = openBriefRepository();
+
+  answer({
+    inject: async (message, { tabId, frameId }) =>
+      tabId === undefined ? false : injectScript(message.script, tabId, frameId ?? 0),
+    'save-brief': (message) => saveBrief(briefs, message.content),
+    'open-library': (message) => openLibrary(message.id),
+  });
+
+  followRemovedPermissions();
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'open-card' && tab?.id !== undefined) await askTab(tab.id, 'open-card', {});
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void watchOpenPages();
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+});

@@ -16,16 +16,23 @@ export function RewriteText({ rewrite, open, onOpen }: RewriteTextProps) {
         piece.proposal === null ? (
           piece.text
         ) : (
-          <button
+          // biome-ignore lint/a11y/useSemanticElements: a <button> cannot break across lines
+          <span
             key={`${piece.index}:${piece.text}`}
-            type="button"
+            role="button"
+            tabIndex={0}
             class="proposal"
             aria-expanded={open === piece.index}
             title={t('cardProposalHint')}
             onClick={() => onOpen(open === piece.index ? null : piece.index)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              onOpen(open === piece.index ? null : piece.index);
+            }}
           >
             {piece.text}
-          </button>
+          </span>
         ),
       )}
     </p>

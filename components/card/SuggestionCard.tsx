@@ -23,6 +23,8 @@ export interface SuggestionCardProps {
   readonly because: string | null;
   readonly notice: CardNotice | null;
   readonly isSaved: boolean;
+  /** The replacement is in the message: only saving and closing are left to do. */
+  readonly isDone: boolean;
   readonly onAccept: (rewrite: Rewrite) => void;
   readonly onCopy: (rewrite: Rewrite) => void;
   readonly onSave: (rewrite: Rewrite) => void;
@@ -65,7 +67,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
           </svg>
         </button>
       </header>
-      {shown ? (
+      {props.isDone ? null : shown ? (
         <>
           <FormTabs
             rewrites={rewrites}
@@ -98,7 +100,9 @@ export function SuggestionCard(props: SuggestionCardProps) {
                 ))}
               </p>
             )}
-            {shown.proposals.length > 0 && <p class="card-legend">{t('cardLegend')}</p>}
+            {shown.proposals.length > 0 && !proposal && (
+              <p class="card-legend">{t('cardLegend')}</p>
+            )}
           </div>
         </>
       ) : (
@@ -113,19 +117,25 @@ export function SuggestionCard(props: SuggestionCardProps) {
       </div>
       {shown && (
         <footer class="card-actions">
-          <Button look="primary" data-initial-focus onClick={() => props.onAccept(shown)}>
-            {t('cardReplace')}
-          </Button>
-          <Button onClick={() => props.onCopy(shown)}>{t('cardCopy')}</Button>
+          {!props.isDone && (
+            <>
+              <Button look="primary" data-initial-focus onClick={() => props.onAccept(shown)}>
+                {t(shown.form === 'bundle' ? 'cardReplaceMany' : 'cardReplace')}
+              </Button>
+              <Button onClick={() => props.onCopy(shown)}>{t('cardCopy')}</Button>
+            </>
+          )}
           <Button disabled={props.isSaved} onClick={() => props.onSave(shown)}>
             {t(props.isSaved ? 'cardSaved' : 'cardSave')}
           </Button>
         </footer>
       )}
-      <div class="card-foot">
-        {props.because && <span class="card-because">{props.because}</span>}
-        <IgnoreMenu onIgnore={props.onIgnore} />
-      </div>
+      {!props.isDone && (
+        <div class="card-foot">
+          <span class="card-because">{props.because}</span>
+          <IgnoreMenu onIgnore={props.onIgnore} />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// Extension pages forbid eval; without this zod probes for it and the browser logs a violation.
+z.config({ jitless: true });
+
 /** Version of the stored shape; raise it together with a migration in `migrations.ts`. */
 export const SCHEMA_VERSION = 1;
 
@@ -126,6 +129,8 @@ export const Brief = z.object({
   source: Source.optional(),
   reviews: z.array(Review).max(500).optional(),
   history: z.array(Change).max(200).optional(),
+  /** The revision at which each field was last written; lets two windows merge by field. */
+  fieldRevisions: z.record(z.string(), z.number().int().min(0)).optional(),
 });
 
 export type Brief = z.infer<typeof Brief>;
@@ -139,7 +144,7 @@ export type Direction = z.infer<typeof Direction>;
 /** The parts of a brief a person writes; the rest is kept by the repository. */
 export type BriefContent = Omit<
   Brief,
-  'schemaVersion' | 'id' | 'revision' | 'createdAt' | 'updatedAt' | 'history'
+  'schemaVersion' | 'id' | 'revision' | 'createdAt' | 'updatedAt' | 'history' | 'fieldRevisions'
 >;
 
 /** A new brief around `content`, with a fresh id. `now` is the time of writing. */

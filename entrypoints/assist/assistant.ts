@@ -1,0 +1,100 @@
+import type { ApplyResult } from '@/lib/composers/composer';
+import { composerAt } from '@/lib/composers/find';
+import { insertAtCaret } from '@/lib/composers/insert';
+import { openComposer } from '@/lib/composers/open';
+import type { DraftReport } from '@/lib/platform/messages';
+import { DEFAULT_PREFERENCES, type Preferences } from '@/lib/platform/preferences';
+import type { AssistantHost } from './host';
+import { openSession, type Session } from './session';
+
+/** What the surroundings can ask of a running assistant. */
+export interface Assistant {
+  openCard(): boolean;
+  /** The draft written in last, or `null` when there is none in this frame. */
+  report(): DraftReport | null;
+  insert(text: string): Promise<ApplyResult> | null;
+  stop(): void;
+}
+
+/**
+ * Runs the assistant in this frame: whichever composer has the focus gets a session. One at a
+ * time, so that observers exist only where somebody is writing.
+ */
+export function startAssistant(host: AssistantHost): Assistant {
+  const stop = new AbortController();
+  const overlayHost = document.createElement('div');
+  overlayHost.id = 'outcomewise-marks';
+  overlayHost.setAttribute('aria-hidden', 'true');
+  const overlay = overlayHost.attachShadow({ mode: 'open' });
+  document.documentElement.append(overlayHost);
+
+  let preferences: Preferences = DEFAULT_PREFERENCES;
+  let isReady = false;
+  let session: Session | null = null;
+
+  let cutLifeline = () => {};
+
+  const end = () => {
+    session?.close();
+    session = null;
+    cutLifeline();
+    cutLifeline = () => {};
+  };
+  const isMuted = () => preferences.mutedHosts.includes(location.hostname);
+  const focus = (target: EventTarget | null) => {
+    if (stop.signal.aborted) return;
+    if (!host.isConnected()) return stop.abort();
+    if (!isReady || isMuted() || session?.owns(target)) return;
+    const element = composerAt(target);
+    if (element && element === session?.composer.element) return;
+    end();
+    if (!element) return;
+    session = openSession(openComposer(element), host, overlay, preferences);
+    cutLifeline = host.onGone(() => stop.abort());
+  };
+  const begin = (loaded: Preferences) => {
+    preferences = loaded;
+    isReady = true;
+    focus(activeElement());
+  };
+
+  addEventListener('focusin', (event) => focus(event.composedPath()[0] ?? null), {
+    signal: stop.signal,
+    capture: true,
+    passive: true,
+  });
+  const unwatch = host.watchPreferences((next) => {
+    preferences = next;
+    if (isMuted()) end();
+    else session?.applyPreferences(next);
+  });
+  stop.signal.addEventListener('abort', () => {
+    end();
+    unwatch();
+    overlayHost.remove();
+  });
+  host.loadPreferences().then(begin, () => begin(DEFAULT_PREFERENCES));
+
+  return {
+    openCard: () => session?.openAtCaret() ?? false,
+    report: () =>
+      session?.composer.isAlive()
+        ? {
+            site: session.composer.site,
+            channel: session.composer.channel,
+            recipients: session.composer.recipients(),
+            draft: session.draft(),
+            requests: session.requests,
+          }
+        : null,
+    insert: (text) => (session?.composer.isAlive() ? insertAtCaret(session.composer, text) : null),
+    stop: () => stop.abort(),
+  };
+}
+
+/** The focused element, looked up through open shadow roots. */
+function activeElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}

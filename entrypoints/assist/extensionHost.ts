@@ -1,0 +1,39 @@
+import { copyText } from '@/lib/platform/copyText';
+import { isConnected, onExtensionGone } from '@/lib/platform/lifeline';
+import { ask } from '@/lib/platform/messages';
+import {
+  changePreferences,
+  ignoreKey,
+  loadPreferences,
+  watchPreferences,
+} from '@/lib/platform/preferences';
+import { cardSlot } from '../card/slot';
+import type { AssistantHost } from './host';
+
+/** The surroundings of a content script: everything goes through the background. */
+export function extensionHost(): AssistantHost {
+  return {
+    async loadCard() {
+      if (!cardSlot().module) await ask('inject', { script: 'card' }).catch(() => false);
+      return cardSlot().module ?? null;
+    },
+    save: (content) => ask('save-brief', { content }),
+    loadPreferences,
+    watchPreferences,
+    ignoreSentence: async (sentence) => {
+      await changePreferences((now) => ({
+        ...now,
+        ignoredSentences: [...new Set([...now.ignoredSentences, ignoreKey(sentence)])],
+      }));
+    },
+    muteSite: async () => {
+      await changePreferences((now) => ({
+        ...now,
+        mutedHosts: [...new Set([...now.mutedHosts, location.hostname])],
+      }));
+    },
+    copy: copyText,
+    onGone: onExtensionGone,
+    isConnected,
+  };
+}

@@ -1,0 +1,50 @@
+import type { CardNotice, IgnoreScope } from '@/components/card/SuggestionCard';
+import type { BriefContent } from '@/lib/briefs/brief';
+import type { SaveReport } from '@/lib/platform/messages';
+import type { Preferences } from '@/lib/platform/preferences';
+import type { Choices, Rewrite, RewriteInput } from '@/lib/rewriting/rewrite';
+
+/** The card's own code, loaded when the first card opens. */
+export interface CardModule {
+  readonly styles: readonly string[];
+  rewrite(input: RewriteInput, choices: Choices): readonly Rewrite[];
+  /** What a brief made from this rewrite would hold. */
+  toBrief(
+    input: RewriteInput,
+    rewrite: Rewrite,
+    place: { readonly site: string; readonly recipients: readonly string[] },
+  ): Partial<BriefContent>;
+  render(root: ShadowRoot, view: CardView): void;
+  /** Takes everything out of `root`. */
+  clear(root: ShadowRoot): void;
+}
+
+/** What the card shows; plain data and callbacks. */
+export interface CardView {
+  readonly rewrite: (choices: Choices) => readonly Rewrite[];
+  readonly because: string | null;
+  readonly notice: CardNotice | null;
+  readonly isSaved: boolean;
+  readonly isDone: boolean;
+  readonly onAccept: (rewrite: Rewrite) => void;
+  readonly onCopy: (rewrite: Rewrite) => void;
+  readonly onSave: (rewrite: Rewrite) => void;
+  readonly onIgnore: (scope: IgnoreScope) => void;
+  readonly onClose: () => void;
+}
+
+/** What the assistant needs from its surroundings: a content script, or the playground page. */
+export interface AssistantHost {
+  /** `null` when the card cannot be had, because the extension was reloaded. */
+  loadCard(): Promise<CardModule | null>;
+  save(content: Partial<BriefContent>): Promise<SaveReport>;
+  loadPreferences(): Promise<Preferences>;
+  watchPreferences(onChange: (preferences: Preferences) => void): () => void;
+  ignoreSentence(sentence: string): Promise<void>;
+  muteSite(): Promise<void>;
+  copy(text: string): Promise<boolean>;
+  /** Calls back when the extension goes away under the page; returns how to stop. */
+  onGone(callback: () => void): () => void;
+  /** False once the extension was updated, switched off or removed under the page. */
+  isConnected(): boolean;
+}

@@ -1,0 +1,147 @@
+import { applyEdit } from '@/lib/composers/apply';
+import type { Composer } from '@/lib/composers/composer';
+import { carrySpans, createMarks } from '@/lib/composers/marks';
+import { detect, isMarked } from '@/lib/detection/detect';
+import type { Request } from '@/lib/detection/request';
+import { ignoreKey, type Preferences } from '@/lib/platform/preferences';
+import { overlaps, type Span } from '@/lib/text/span';
+import { type CardHost, createCardHost } from './cardHost';
+import { type OpenCard, openCard } from './cardSession';
+import { watchDraft } from './draftWatcher';
+import type { AssistantHost } from './host';
+
+/** The assistant on one composer, from focus to blur. */
+export interface Session {
+  readonly composer: Composer;
+  readonly requests: readonly Request[];
+  draft(): string;
+  /** Opens the card on the request at the caret, or the next one after it. */
+  openAtCaret(): boolean;
+  /** True when focus went to something of ours. */
+  owns(target: EventTarget | null): boolean;
+  applyPreferences(preferences: Preferences): void;
+  close(): void;
+}
+
+/** Starts watching `composer`; `overlay` is where marks that need elements are drawn. */
+export function openSession(
+  composer: Composer,
+  host: AssistantHost,
+  overlay: ShadowRoot,
+  initial: Preferences,
+): Session {
+  const stop = new AbortController();
+  const marks = createMarks(composer, overlay);
+  const ignoredOnce = new Set<string>();
+  let preferences = initial;
+  let requests: readonly Request[] = [];
+  /** What is marked; carried over edits, while `requests` are as of the last pause. */
+  let marked: readonly Span[] = [];
+  let card: { host: CardHost; open: OpenCard } | null = null;
+
+  const show = () => marks.show(marked, card?.open.index ?? null);
+  const closeCard = () => {
+    const closing = card;
+    card = null;
+    closing?.open.close();
+    closing?.host.destroy();
+    show();
+  };
+  const isQuiet = (text: string, request: Request) => {
+    const key = ignoreKey(text.slice(request.start, request.end));
+    return ignoredOnce.has(key) || preferences.ignoredSentences.includes(key);
+  };
+  const analyse = (text: string) => {
+    if (!host.isConnected()) return session.close();
+    if (stop.signal.aborted || !composer.isAlive()) return;
+    requests = detect(text, { channel: composer.channel, now: new Date() });
+    marked = requests.filter(
+      (request) => isMarked(request, preferences.sensitivity) && !isQuiet(text, request),
+    );
+    show();
+  };
+
+  const watcher = watchDraft(composer, {
+    onChange(before, after) {
+      if (before !== after) {
+        card?.open.textChanged();
+        marked = carrySpans(before, after, marked).filter((span) => span !== null);
+      }
+      show();
+    },
+    onPause: analyse,
+  });
+
+  async function open(span: Span, viaKeyboard: boolean): Promise<void> {
+    closeCard();
+    const module = await host.loadCard();
+    if (!module) return session.close();
+    watcher.refresh();
+    const draft = watcher.text();
+    analyse(draft);
+    const index = marked.findIndex((other) => overlaps(other, span));
+    const request = requests.find((other) => overlaps(other, span));
+    if (index < 0 || !request || stop.signal.aborted) return;
+    const cardHost = createCardHost(module.styles);
+    const opened = openCard({
+      composer,
+      host,
+      module,
+      cardHost,
+      index,
+      input: { draft, request, requests, channel: composer.channel, now: new Date() },
+      apply: (edit) => applyEdit(composer, edit),
+      onApplied: () => {
+        watcher.refresh();
+        analyse(watcher.text());
+      },
+      onIgnoreOnce: (sentence) => {
+        ignoredOnce.add(ignoreKey(sentence));
+        analyse(watcher.text());
+      },
+      onClosed: closeCard,
+    });
+    // Before it takes the focus: only what is known to be ours may have it.
+    card = { host: cardHost, open: opened };
+    if (viaKeyboard) opened.takeFocus();
+    show();
+  }
+
+  const onClick = (event: Event) => {
+    const { clientX, clientY } = event as MouseEvent;
+    const hit = marks.hit(clientX, clientY);
+    const span = hit === null ? undefined : marked[hit];
+    // A double click selects a word; that is editing, not asking.
+    if (span && (event as MouseEvent).detail < 2) void open(span, false);
+    else if (card) closeCard();
+  };
+  composer.element.addEventListener('click', onClick, { signal: stop.signal });
+
+  const session: Session = {
+    composer,
+    get requests() {
+      return requests;
+    },
+    draft: () => watcher.text(),
+    openAtCaret() {
+      const caret = composer.caret() ?? 0;
+      const span = marked.find(({ end }) => end >= caret) ?? marked.at(-1);
+      if (!span) return false;
+      void open(span, true);
+      return true;
+    },
+    owns: (target) => card !== null && (target as Node | null)?.getRootNode() === card.host.root,
+    applyPreferences(next) {
+      preferences = next;
+      analyse(watcher.text());
+    },
+    close() {
+      if (stop.signal.aborted) return;
+      stop.abort();
+      watcher.stop();
+      closeCard();
+      marks.destroy();
+    },
+  };
+  return session;
+}

@@ -1,0 +1,20 @@
+import type { Composer, Marks } from './composer';
+import { isField } from './find';
+import { highlightMarks } from './marks/highlight';
+import { mirrorMarks } from './marks/mirror';
+import { surfaceOf } from './surface';
+
+export { carrySpans } from './marks/carry';
+
+/**
+ * Chooses how to mark: highlights for editing hosts, an overlay for text areas. Nothing is ever put
+ * into or beside the editor.
+ *
+ * @param overlayRoot our own shadow root, where the overlay of a text area may live
+ */
+export function createMarks(composer: Composer, overlayRoot: ShadowRoot): Marks {
+  const surface = surfaceOf(composer);
+  return isField(surface.element)
+    ? mirrorMarks(surface, surface.element, overlayRoot)
+    : highlightMarks(surface);
+}

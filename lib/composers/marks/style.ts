@@ -1,0 +1,41 @@
+/** One calm colour, from our own palette; never the red of a spelling mistake. */
+export const QUIET = { light: 'rgb(13 110 114 / 0.75)', dark: 'rgb(94 205 199 / 0.8)' };
+const ACTIVE = { light: 'rgb(13 110 114 / 0.16)', dark: 'rgb(94 205 199 / 0.24)' };
+
+/** Rules for the highlights of one root. Custom properties of the page do not reach into them. */
+export const HIGHLIGHT_CSS = `
+::highlight(outcomewise) {
+  text-decoration: underline 2px ${QUIET.light};
+  text-underline-offset: 3px;
+}
+::highlight(outcomewise-active) {
+  text-decoration: underline 2px ${QUIET.light};
+  background-color: ${ACTIVE.light};
+}
+@media (prefers-color-scheme: dark) {
+  ::highlight(outcomewise) { text-decoration-color: ${QUIET.dark}; }
+  ::highlight(outcomewise-active) { background-color: ${ACTIVE.dark}; }
+}`;
+
+/** Rules for the overlay of a text area, inside our own shadow root. */
+export const MIRROR_CSS = `
+.outcomewise-mirror {
+  position: fixed;
+  overflow: hidden;
+  pointer-events: none;
+  color: transparent;
+  background: none;
+  border-color: transparent;
+  box-sizing: border-box;
+  margin: 0;
+  z-index: 0;
+}
+.outcomewise-mirror [data-mark] {
+  text-decoration: underline 2px ${QUIET.light};
+  text-underline-offset: 3px;
+}
+.outcomewise-mirror [data-mark="active"] { background-color: ${ACTIVE.light}; }
+@media (prefers-color-scheme: dark) {
+  .outcomewise-mirror [data-mark] { text-decoration-color: ${QUIET.dark}; }
+  .outcomewise-mirror [data-mark="active"] { background-color: ${ACTIVE.dark}; }
+}`;

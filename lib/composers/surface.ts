@@ -1,0 +1,38 @@
+import type { Span } from '../text/span';
+import type { Composer } from './composer';
+import type { TextMap } from './read/text-map';
+
+/** A composer from the inside: what reading, marking and applying need beyond the public part. */
+export interface Surface extends Composer {
+  /** The DOM map of an editing host; `null` for a text area. */
+  map(): TextMap | null;
+  /** Live DOM range over a span; `null` for a text area or when the span is nowhere. */
+  range(span: Span): Range | null;
+  /** Selects a span; false when it cannot be placed. */
+  select(span: Span): boolean;
+  /** The selection as a span; `null` when it is elsewhere. */
+  selection(): Span | null;
+  /** True when writing over the span would cut a unit or something that was left out. */
+  protects(span: Span): boolean;
+  isReadOnly(): boolean;
+  isComposing(): boolean;
+  /** Forgets what was read in this task: the DOM was changed. */
+  forget(): void;
+  /** Rectangles of spans in a text area come from the painter, which knows the layout. */
+  measure: ((span: Span) => DOMRect[]) | null;
+}
+
+const surfaces = new WeakMap<Composer, Surface>();
+
+/** Remembers the inside of a composer. */
+export function keepSurface<S extends Surface>(surface: S): S {
+  surfaces.set(surface, surface);
+  return surface;
+}
+
+/** The inside of a composer that `openComposer` made. */
+export function surfaceOf(composer: Composer): Surface {
+  const surface = surfaces.get(composer);
+  if (!surface) throw new TypeError('Not a composer made by openComposer');
+  return surface;
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+
+const NAME = 'lifeline';
+/** The port closes a moment before the browser takes the extension's id away. */
+const GRACE_MS = 150;
+
+/**
+ * Calls back when the extension goes away under an open page: updated, switched off, removed.
+ * The browser closes our port then. It also closes it when the background falls asleep; the port
+ * is not opened again for that, so that nothing of ours wakes it without need.
+ */
+export function onExtensionGone(callback: () => void): () => void {
+  try {
+    const port = browser.runtime.connect({ name: NAME });
+    port.onDisconnect.addListener(() => {
+      setTimeout(() => {
+        if (!isConnected()) callback();
+      }, GRACE_MS);
+    });
+    return () => port.disconnect();
+  } catch {
+    callback();
+    return () => {};
+  }
+}
+
+/** False once this script belongs to an extension that is no longer there. */
+export function isConnected(): boolean {
+  return Boolean(browser.runtime?.id);
+}

@@ -1,0 +1,114 @@
+import { expect } from '@playwright/test';
+import { ask } from './driver';
+import { benchFor, pause } from './recipe';
+import { EDITORS } from './table';
+import { test } from './test';
+
+const TASK = 'Please update the CRM by Friday.';
+const OUTCOME = 'Please keep every CRM record current by Friday.';
+const THANKS = 'Thanks for the help.';
+
+for (const row of EDITORS) {
+  test.describe(row.name, () => {
+    test('one line, then typing goes on behind it', async ({ driver }) => {
+      const bench = await benchFor(driver, row, 'plain');
+      await bench.replace(TASK, OUTCOME);
+      await driver.type('XY');
+      await bench.expectModel(bench.start.replace(TASK, `${OUTCOME}XY`));
+      await bench.calm();
+    });
+
+    if (row.lines !== false) {
+      test('several lines', async ({ driver }) => {
+        const bench = await benchFor(driver, row, 'plain');
+        const lines =
+          'Result: every record current.\nWhy: sales calls the right people.\nBy: Friday.';
+        await bench.replace(TASK, lines);
+        await driver.type('XY');
+        await bench.expectModel(bench.start.replace(TASK, `${lines}XY`));
+        await bench.undo();
+        await bench.undo();
+        await bench.expectModel(bench.start);
+        await bench.calm();
+      });
+    }
+
+    if (row.bold !== false) {
+      test('inside and across formatting', async ({ driver }) => {
+        const bench = await benchFor(driver, row, 'plain');
+        const after = 'Please have the weekly report reach them by noon.';
+        await bench.replace('Please send the weekly report to them.', after);
+        // The sentence runs across the border of bold words; only its plain part differs.
+        const text = String(await ask(driver, 'read'));
+        const start = text.indexOf('Please check the plan soon.');
+        const edit = [
+          start,
+          start + 27,
+          'Please check the plan soon.',
+          'Kindly confirm the plan soon.',
+        ];
+        expect(await ask(driver, 'applyAt', ...edit)).toMatchObject({ ok: true });
+        await bench.expectModel(
+          bench.start
+            .replace('Please send the weekly report to them.', after)
+            .replace('Please check **the plan**', 'Kindly confirm **the plan**'),
+        );
+        await bench.calm();
+      });
+    }
+
+    if (row.mentions !== false) {
+      test('beside a mention, and never through one', async ({ driver }) => {
+        const bench = await benchFor(driver, row, 'plain');
+        expect(await ask(driver, 'apply', 'Ask @Ana first.', 'Ask Anabel now.')).toEqual({
+          ok: false,
+          reason: 'protected',
+        });
+        await bench.expectModel(bench.start);
+        await bench.replace('Please fix the build today.', 'Please have the build green today.');
+        await bench.calm();
+      });
+    }
+
+    test('twice in a row', async ({ driver }) => {
+      const bench = await benchFor(driver, row, 'plain');
+      await bench.replace(THANKS, 'Thank you so much.');
+      await bench.replace(TASK, OUTCOME);
+      await bench.undo();
+      await bench.expectModel(bench.start.replace(THANKS, 'Thank you so much.'));
+      await bench.undo();
+      await bench.expectModel(bench.start);
+      await bench.calm();
+    });
+
+    test('undo and redo by key, after typing of one’s own', async ({ driver }) => {
+      const bench = await benchFor(driver, row, 'plain');
+      await driver.evaluate('ask("caretAt", [8])');
+      await pause(150);
+      await driver.type(' mine');
+      await pause(150);
+      const typed = bench.start.replace('Hi team,', 'Hi team, mine');
+      await bench.expectModel(typed);
+      await bench.replace(TASK, OUTCOME);
+      await bench.undo();
+      await bench.expectModel(typed);
+      await bench.redo();
+      await bench.expectModel(typed.replace(TASK, OUTCOME));
+      await driver.type('!');
+      expect((await bench.model()).length).toBe(typed.replace(TASK, OUTCOME).length + 1);
+      await bench.calm();
+    });
+
+    for (const place of ['strict', 'shadow', 'frame'] as const) {
+      test(`in place: ${place}`, async ({ driver }) => {
+        const why = row.cannot?.[place];
+        test.skip(!!why, why);
+        const bench = await benchFor(driver, row, place);
+        await bench.replace(TASK, OUTCOME);
+        await driver.type('X');
+        await bench.expectModel(bench.start.replace(TASK, `${OUTCOME}X`));
+        await bench.calm();
+      });
+    }
+  });
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  globalSetup: './setup.ts',
+  outputDir: '../../../test-results/editors',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 20_000,
+  reporter: [['line']],
+  projects: [
+    { name: 'chromium', metadata: { browser: 'chromium' } },
+    { name: 'firefox', metadata: { browser: 'firefox' }, testMatch: 'editors.e2e.ts' },
+  ],
+});

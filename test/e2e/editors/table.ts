@@ -1,0 +1,65 @@
+import type { Draft } from '../../fixtures/editors/page';
+
+/** A row of the matrix: a real editor and what it can hold. */
+export interface Row {
+  /** Name of its page in test/fixtures/editors/pages. */
+  readonly name: string;
+  /** Lines, bold words, mentions it can hold; `true` unless said otherwise. */
+  readonly lines?: false;
+  readonly bold?: false;
+  readonly mentions?: false;
+  /** Its own HTML needs a Trusted Types policy; without it the page allows none. */
+  readonly policy?: 'default';
+  /** Where the editor itself does not work, with or without us, and why. */
+  readonly cannot?: Partial<Record<'strict' | 'shadow' | 'frame', string>>;
+  /** The key that brings an undone edit back. */
+  readonly redo?: 'y';
+}
+
+const PLAIN = { bold: false, mentions: false } as const;
+
+export const EDITORS: readonly Row[] = [
+  { name: 'textarea', ...PLAIN },
+  { name: 'input', ...PLAIN, lines: false },
+  { name: 'react-textarea', ...PLAIN },
+  { name: 'contenteditable' },
+  { name: 'plaintext-only', ...PLAIN },
+  { name: 'gmail-like' },
+  { name: 'element-like', ...PLAIN },
+  { name: 'quill1', policy: 'default' },
+  { name: 'quill', policy: 'default' },
+  { name: 'prosemirror' },
+  { name: 'tiptap' },
+  { name: 'lexical' },
+  { name: 'slate' },
+  { name: 'ckeditor', policy: 'default' },
+  { name: 'draft', mentions: false },
+  { name: 'rooster', policy: 'default' },
+  { name: 'squire', policy: 'default' },
+  { name: 'tinymce', policy: 'default' },
+];
+
+/** One draft for all, cut down to what an editor can hold. */
+export function draftFor(row: Row): Draft {
+  const bold = (words: string) => (row.bold === false ? words : { bold: words });
+  const lines: Draft = [
+    ['Hi team,'],
+    ['Morning all. Please update the CRM by Friday. Thanks for the help.'],
+    ['Then ', bold('one. Please send the weekly report to them. Two'), ' end.'],
+    ['Please check ', bold('the plan'), ' soon. Fine?'],
+    ...(row.mentions === false
+      ? []
+      : [
+          [
+            'Ask ',
+            { mention: 'Ana' },
+            ' first. Please fix the build today. Bye ',
+            { mention: 'Bo' },
+            '.',
+          ],
+        ]),
+    ['Best wishes'],
+  ];
+  if (row.lines !== false) return lines;
+  return [lines.flatMap((line, i) => (i ? [' ', ...line] : line))];
+}

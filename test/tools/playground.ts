@@ -1,0 +1,30 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { extensionId, serviceWorker } from './launch';
+
+/** Opens the playground; the tab that greets a new user is closed so that there is one. */
+export async function openPlayground(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${await extensionId(context)}/welcome.html`);
+  for (const other of context.pages()) if (other !== page) await other.close();
+  return page;
+}
+
+/** The card, wherever it is on the page. */
+export function cardIn(page: Page): Locator {
+  return page.locator('#outcomewise-card').getByRole('dialog');
+}
+
+/** Every brief in the extension's storage, as stored. */
+export async function savedBriefs(context: BrowserContext): Promise<unknown[]> {
+  const worker = await serviceWorker(context);
+  return worker.evaluate(async () => {
+    // The worker's own API; this function runs there.
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: null): Promise<Record<string, unknown>> } } };
+    };
+    const all = await chrome.storage.local.get(null);
+    return Object.entries(all)
+      .filter(([key]) => key.startsWith('brief:'))
+      .map(([, value]) => value);
+  });
+}
