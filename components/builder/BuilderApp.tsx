@@ -46,6 +46,10 @@ export function BuilderApp({ services, place, site }: BuilderAppProps) {
   const around = useSurroundings(services, content.owner?.name, suggestions?.area, today);
   const checks = useMemo(() => checksFor(content, today), [content, today]);
   const empty = isEmpty(content);
+  const show = (next: View) => {
+    setView(next);
+    body.current?.scrollTo(0, 0);
+  };
   const channel = picked ?? naturalChannel(content.owner?.kind, around.report?.channel);
 
   const notice = said?.about === content && said.view === view ? said.text : '';
@@ -54,7 +58,7 @@ export function BuilderApp({ services, place, site }: BuilderAppProps) {
   const begin = (next: Editing) => {
     setUndo(empty ? null : editing);
     builder.start(next);
-    setView('write');
+    show('write');
   };
   const edit = async (id: string) => {
     const brief = await services.get(id);
@@ -159,7 +163,7 @@ export function BuilderApp({ services, place, site }: BuilderAppProps) {
         }
         selected={view}
         panel="view"
-        onSelect={setView}
+        onSelect={show}
       />
       <main class="app-body" ref={body} aria-busy={!builder.isLoaded}>
         <div class="app-view" id="view" role="tabpanel">
@@ -194,7 +198,7 @@ export function BuilderApp({ services, place, site }: BuilderAppProps) {
         onSave={() => {
           void builder.saveNow();
           if (content.outcome?.trim()) return;
-          setView('write');
+          show('write');
           if (body.current) showField(body.current, 'outcome');
         }}
         onNew={() => begin(EMPTY)}

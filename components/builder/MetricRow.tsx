@@ -6,7 +6,8 @@ interface MetricRowProps {
   readonly metric: Metric;
   readonly number: number;
   readonly onChange: (metric: Metric) => void;
-  readonly onRemove: () => void;
+  /** Absent while there is nothing to remove. */
+  readonly onRemove?: (() => void) | undefined;
 }
 
 /** One measure: what, how much, and on demand from where it starts and where it is seen. */
@@ -37,6 +38,22 @@ export function MetricRow({ metric, number, onChange, onRemove }: MetricRowProps
       {input('label', t('builderMetricLabel'), t('builderMetricPlaceholder'))}
       {input('target', t('builderMetricTarget'))}
       {input('unit', t('builderMetricUnit'))}
+      <div class="metric-actions">
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t(isOpen ? 'builderMetricLess' : 'builderMetricMore')}
+        </button>
+        {onRemove && (
+          <button type="button" class="text-button" onClick={onRemove}>
+            {t('builderMetricRemove')}
+          </button>
+        )}
+      </div>
       <div class="metric-more" id={id} hidden={!isOpen}>
         {input('baseline', t('builderMetricBaseline'))}
         <label class="metric-part">
@@ -57,20 +74,6 @@ export function MetricRow({ metric, number, onChange, onRemove }: MetricRowProps
           </select>
         </label>
         {input('seenBy', t('builderMetricSeen'), t('builderMetricSeenPlaceholder'))}
-      </div>
-      <div class="metric-actions">
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {t(isOpen ? 'builderMetricLess' : 'builderMetricMore')}
-        </button>
-        <button type="button" class="text-button" onClick={onRemove}>
-          {t('builderMetricRemove')}
-        </button>
       </div>
     </fieldset>
   );

@@ -1,6 +1,5 @@
 import type { Metric } from '@/lib/briefs/brief';
 import { metricText } from '@/lib/briefs/render';
-import { Button } from '../base/Button';
 import { t } from '../text';
 import { MetricRow } from './MetricRow';
 import { SuggestionChips } from './SuggestionChips';
@@ -30,7 +29,9 @@ export function MetricsField({ metrics, suggestions, onChange }: MetricsFieldPro
           number={index + 1}
           metric={metric}
           onChange={(changed) => onChange(shown.map((old, i) => (i === index ? changed : old)))}
-          onRemove={() => onChange(shown.filter((_, i) => i !== index))}
+          onRemove={
+            metrics.length > 0 ? () => onChange(shown.filter((_, i) => i !== index)) : undefined
+          }
         />
       ))}
       {filled.length < MAX && (
@@ -45,9 +46,13 @@ export function MetricsField({ metrics, suggestions, onChange }: MetricsFieldPro
       )}
       {filled.length === shown.length && shown.length < MAX && (
         <div>
-          <Button look="quiet" onClick={() => onChange([...shown, { label: '' }])}>
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => onChange([...shown, { label: '' }])}
+          >
             {t('builderMetricAdd')}
-          </Button>
+          </button>
         </div>
       )}
     </fieldset>

@@ -91,8 +91,13 @@ export function useBuilder(services: BuilderServices) {
         ? await services.update(base.id, base.revision, savedChanges(base, whole))
         : await services.create(whole);
       if (result.ok) {
-        const typed = latest.current.content === content ? result.brief : latest.current.content;
-        put({ content: typed === result.brief ? content : typed, saved: result.brief });
+        // Whatever was typed while the save was under way stays, and is not saved yet.
+        const typed = latest.current.content;
+        const { area: filed } = result.brief;
+        put({
+          content: { ...typed, ...(filed && { area: typed.area ?? filed }) },
+          saved: result.brief,
+        });
         setSave({ kind: 'saved' });
       } else if (result.reason === 'conflict') setSave({ kind: 'conflict', theirs: result.theirs });
       else setSave({ kind: result.reason === 'storage-full' ? 'storage-full' : 'failed' });

@@ -1,7 +1,7 @@
 import { applyEdit } from '@/lib/composers/apply';
 import type { Composer } from '@/lib/composers/composer';
 import { carrySpans, createMarks } from '@/lib/composers/marks';
-import { detect, isMarked } from '@/lib/detection/detect';
+import { createDetector, isMarked } from '@/lib/detection/detect';
 import type { Request } from '@/lib/detection/request';
 import { ignoreKey, type Preferences } from '@/lib/platform/preferences';
 import { overlaps, type Span } from '@/lib/text/span';
@@ -32,6 +32,7 @@ export function openSession(
 ): Session {
   const stop = new AbortController();
   const marks = createMarks(composer, overlay);
+  const detector = createDetector();
   const ignoredOnce = new Set<string>();
   let preferences = initial;
   let requests: readonly Request[] = [];
@@ -54,7 +55,7 @@ export function openSession(
   const analyse = (text: string) => {
     if (!host.isConnected()) return session.close();
     if (stop.signal.aborted || !composer.isAlive()) return;
-    requests = detect(text, { channel: composer.channel, now: new Date() });
+    requests = detector.update(text, { channel: composer.channel, now: new Date() });
     marked = requests.filter(
       (request) => isMarked(request, preferences.sensitivity) && !isQuiet(text, request),
     );

@@ -5,6 +5,7 @@ import '@/components/theme.css';
 import { activeTab } from '@/lib/platform/activeTab';
 import { getMessage } from '@/lib/platform/i18n';
 import { isPopup } from '@/lib/platform/isPopup';
+import { SiteRow } from './SiteRow';
 import { builderServices } from './services';
 
 provideTranslator(getMessage);
@@ -12,4 +13,9 @@ document.documentElement.classList.toggle('is-popup', isPopup());
 
 const root = document.getElementById('app');
 const windowId = isPopup() ? ((await activeTab())?.windowId ?? null) : null;
-if (root) render(<BuilderApp services={builderServices(windowId)} place="popup" />, root);
+if (root) {
+  render(
+    <BuilderApp services={builderServices(windowId)} place="popup" site={<SiteRow />} />,
+    root,
+  );
+}

@@ -1,3 +1,5 @@
+import { isField } from './field';
+
 export { openComposer } from './open';
 
 // Single-line fields that are about a message rather than the message.
@@ -37,11 +39,6 @@ export function composerAt(target: EventTarget | null): HTMLElement | null {
   if (composer.tagName === 'TEXTAREA') return composer;
   if (!/^(text)?$/.test(get('type'))) return null;
   return CHAT_FIELD.test(`${names} ${get('placeholder')} ${get('aria-label')}`) ? composer : null;
-}
-
-/** True for text areas and inputs. */
-export function isField(element: HTMLElement): element is HTMLTextAreaElement | HTMLInputElement {
-  return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
 }
 
 // No `instanceof`: elements of another frame or world have constructors of their own.

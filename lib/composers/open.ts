@@ -1,7 +1,7 @@
 import { channelAt } from './channel';
 import type { Composer } from './composer';
+import { isField } from './field';
 import { fieldSurface } from './field-surface';
-import { isField } from './find';
 import { hostSurface } from './host-surface';
 import { excludedOn, siteAt } from './sites/index';
 import { watchTyping } from './typing';

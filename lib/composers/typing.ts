@@ -17,7 +17,10 @@ export function watchTyping(element: HTMLElement, signal?: AbortSignal): void {
   element.addEventListener('compositionend', () => composing.delete(element), options);
   // Some engines swallow compositionend when they lose the focus in the middle.
   element.addEventListener('blur', () => composing.delete(element), options);
-  element.addEventListener('input', () => changed.set(element, performance.now()), options);
+  // Editors that take an edit over at `beforeinput` send no `input`.
+  for (const type of ['beforeinput', 'input'] as const) {
+    element.addEventListener(type, () => changed.set(element, performance.now()), options);
+  }
   signal?.addEventListener('abort', () => watched.delete(element), { once: true });
 }
 

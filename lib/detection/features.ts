@@ -1,7 +1,10 @@
 import { VERB } from '../english/verbs';
-import { WORD } from '../english/words';
+import { WORD, wordBits } from '../english/words';
 import type { LineKind } from '../text/lines';
+import { type Act, nounClass, verbClass } from './acts';
+import { contentOf, handover } from './gist';
 import type { Hit } from './matcher';
+import { priorOf } from './prior';
 import type { Channel } from './request';
 import type { View } from './view';
 
@@ -9,6 +12,7 @@ import type { View } from './view';
 export interface Local {
   readonly view: View;
   readonly hits: readonly Hit[];
+  readonly acts: readonly Act[];
   /** Hashes of the features of the sentence itself. */
   readonly features: Int32Array;
   /** Hashes of the few features that its neighbours look at. */
@@ -71,7 +75,7 @@ class Bag {
     let h = mix(template * 7919 + 13, a);
     if (b !== 0) h = mix(h, b);
     if (c !== 0) h = mix(h, c);
-    this.seen.add(h | 0);
+    this.seen.add((h & ~127) | template);
   }
   done(): Int32Array {
     return Int32Array.from(this.seen);
@@ -129,12 +133,16 @@ function wordOf(view: View, i: number): string {
   return token.norm;
 }
 
+/** Steps of the expected log-odds that become features. */
+const PRIOR_STEPS = [-4, -3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3];
+
 const CLAUSE_IDS = { start: 1, lead: 2, adverbial: 3, punct: 4, conj: 5 } as const;
 
 /** Collects the features of a sentence that depend on its own text. */
 export function localFeatures(
   view: View,
   hits: readonly Hit[],
+  acts: readonly Act[],
 ): { features: Int32Array; echo: Int32Array } {
   const bag = new Bag();
   const echo = new Bag();
@@ -171,8 +179,6 @@ export function localFeatures(
     bag.add(10, w(i));
     bag.add(11, w(i), w(i + 1));
     bag.add(12, s(i), s(i + 1), s(i + 2));
-    bag.add(13, mix(s(i), s(i + 1)), mix(s(i + 2), s(i + 3)));
-    if (i + 2 < n) bag.add(14, w(i), w(i + 2));
     const base = view.bases[i];
     if (base) bag.add(15, hashWord(base), hashWord(view.forms[i] ?? ''));
   }
@@ -196,10 +202,8 @@ export function localFeatures(
         const base = hashWord(view.bases[v] ?? '');
         for (const bit of VERB_BITS) if (verb & bit) bag.add(26, f, bit, clause);
         bag.add(27, f, base);
-        bag.add(28, base, s(v + 1));
         bag.add(29, f, s(v + 1), clause);
         bag.add(30, f, mix(s(v + 1), s(v + 2)));
-        bag.add(31, base, w(v + 1));
       }
     } else {
       cues++;
@@ -216,8 +220,73 @@ export function localFeatures(
     const id = CLAUSE_IDS[clause.kind];
     bag.add(40, id, w(clause.at));
     bag.add(41, id, s(clause.at), s(clause.at + 1));
-    bag.add(42, id, mix(s(clause.at), s(clause.at + 1)), s(clause.at + 2));
   }
+  let before = 1;
+  const strengths: string[] = [];
+  let prior = -9;
+  for (const act of acts) prior = Math.max(prior, priorOf(view, act));
+  for (let k = 0; k < PRIOR_STEPS.length; k++) {
+    if (prior >= (PRIOR_STEPS[k] ?? 9)) {
+      bag.add(90, k + 1);
+      bag.add(91, k + 1, last);
+      bag.add(92, k + 1, length);
+      if (k % 2 === 0) echo.add(49, k + 1);
+    }
+  }
+  acts.forEach((act, c) => {
+    const strength = handover(view, act);
+    const content = contentOf(view, act);
+    strengths.push(`${strength}/${content}`);
+    const s1 = hashWord(strength);
+    const c1 = hashWord(content);
+    const sc = mix(s1, c1);
+    const o1 = hashWord(act.object);
+    bag.add(70, sc);
+    bag.add(71, sc, c === 0 ? 1 : 2);
+    bag.add(72, sc, o1);
+    bag.add(73, s1);
+    bag.add(74, s1, o1);
+    bag.add(75, c1);
+    bag.add(76, sc, hashWord(nounClass(act.head, act.head ? wordBits(act.head) : 0)));
+    bag.add(77, s1, last);
+    bag.add(78, sc, act.negative ? 1 : 2);
+    if (c < 3) echo.add(47, sc);
+    if (c < 2) echo.add(48, s1);
+  });
+  bag.add(79, hashWord(strengths.slice(0, 2).join(' ')));
+  bag.add(80, hashWord(strengths[0] ?? ''), last);
+  acts.forEach((act, c) => {
+    const mood = hashWord(act.mood + (act.please ? '!' : ''));
+    const who = mix(hashWord(act.subject), mood);
+    const verb = act.verb >= 0 ? (view.verbs[act.verb] ?? 0) : 0;
+    const base = hashWord(act.verb >= 0 ? (view.bases[act.verb] ?? '?') : '-');
+    const kind = hashWord(verbClass(verb));
+    const object = hashWord(act.object);
+    const head = nounClass(act.head, act.head ? wordBits(act.head) : 0);
+    const noun = hashWord(head);
+    const place = c === 0 ? 1 : CLAUSE_IDS[act.kind] + 1;
+    bag.add(50, who, place);
+    bag.add(51, who, kind);
+    bag.add(52, who, base);
+    bag.add(53, who, kind, object);
+    bag.add(54, mood, kind, noun);
+    bag.add(55, mood, base, object);
+    bag.add(56, who, object);
+    bag.add(57, who, noun);
+    bag.add(58, who, last);
+    bag.add(59, mood, hashWord(act.head));
+    bag.add(60, who, before);
+    bag.add(61, base, noun);
+    bag.add(62, who, act.negative ? 1 : 2);
+    bag.add(63, who);
+    for (const bit of VERB_BITS) if (verb & bit) bag.add(64, who, bit);
+    bag.add(65, hashWord(act.subject), hashWord(act.mood.split(/[-:]/)[0] ?? ''), kind);
+    before = who;
+    if (c < 3) {
+      echo.add(45, who, kind);
+      echo.add(46, who);
+    }
+  });
   echo.add(43, last);
   echo.add(44, length);
   return { features: bag.done(), echo: echo.done() };

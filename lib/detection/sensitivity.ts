@@ -3,12 +3,15 @@ import type { Request } from './request';
 /** How readily the product marks. */
 export type Sensitivity = 'quiet' | 'normal' | 'eager';
 
-/** Least confidence that is marked. */
+/** Least calibrated confidence that is marked. */
 export const THRESHOLDS: Readonly<Record<Sensitivity, number>> = {
-  quiet: 0.75,
-  normal: 0.5,
-  eager: 0.3,
+  quiet: 0.7,
+  normal: 0.42,
+  eager: 0.25,
 };
+
+/** Requests below it are not reported at all. */
+export const LEAST_CONFIDENCE = THRESHOLDS.eager;
 
 /** True when the request is shown in the draft: a task, not one to leave alone, and sure enough. */
 export function isMarked(request: Request, sensitivity: Sensitivity): boolean {

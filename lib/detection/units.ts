@@ -1,4 +1,5 @@
 import { type SentenceSpan, splitSentences } from '../text/sentences';
+import { readActs } from './acts';
 import { type Local, localFeatures, type Place, placeFeatures } from './features';
 import { findHits } from './matcher';
 import type { Channel } from './request';
@@ -20,7 +21,8 @@ export function mayHoldRequest(span: SentenceSpan): boolean {
 export function analyseSentence(text: string): Local {
   const view = viewSentence(text);
   const hits = findHits(view);
-  return { view, hits, ...localFeatures(view, hits) };
+  const acts = readActs(view);
+  return { view, hits, acts, ...localFeatures(view, hits, acts) };
 }
 
 /** Cuts a draft into units. `analyse` may answer from a cache. */
@@ -29,7 +31,17 @@ export function unitsOf(
   channel: Channel,
   analyse: (text: string) => Local = analyseSentence,
 ): Unit[] {
-  const spans = splitSentences(draft).filter(mayHoldRequest);
+  return unitsFrom(draft, splitSentences(draft), channel, analyse);
+}
+
+/** Makes units of sentences that were cut before. */
+export function unitsFrom(
+  draft: string,
+  sentences: readonly SentenceSpan[],
+  channel: Channel,
+  analyse: (text: string) => Local,
+): Unit[] {
+  const spans = sentences.filter(mayHoldRequest);
   const locals = spans.map((span) => analyse(draft.slice(span.start, span.end)));
   const units: Unit[] = [];
   let leadIn: Local | null = null;

@@ -66,6 +66,28 @@ const NEED_MARK = new Set(
     ' ',
   ),
 );
+const ASKING = new Set(['can', 'could', 'would', 'will']);
+/** Words after which "can you" opens no clause of its own. */
+const ASKED = new Set([
+  'what',
+  'when',
+  'where',
+  'how',
+  'which',
+  'who',
+  'whom',
+  'if',
+  'whether',
+  'why',
+  'times',
+  'much',
+  'many',
+  'long',
+  'soon',
+  'and',
+  'or',
+  'then',
+]);
 const CALLED = new Set(
   'team guys folks all everyone everybody ladies gentlemen both mate love'.split(' '),
 );
@@ -300,7 +322,14 @@ function findClauses(norm: readonly string[], tokens: readonly Token[], head: nu
     }
     if (/^(?:and|then|so|or|but|&)$/.test(before.norm) && !/^(?:and|then|so|or|but)$/.test(word))
       clauses.push({ at: i, kind: 'conj' });
-    else if (word === 'please' && i > head) clauses.push({ at: i, kind: 'punct' });
+    else if (
+      (word === 'please' || word === 'kindly') &&
+      i > head &&
+      !/^(?:can|could|would|will|you|do|to)$/.test(before.norm)
+    )
+      clauses.push({ at: i, kind: 'punct' });
+    else if (ASKING.has(word) && norm[i + 1] === 'you' && !ASKED.has(before.norm))
+      clauses.push({ at: i, kind: 'punct' });
   }
   return clauses;
 }

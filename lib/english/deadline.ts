@@ -15,7 +15,7 @@ export interface FoundDeadline {
 const LIMIT =
   /(?:\b(?:no later than|not later than|at the latest by|due(?: by| on)?|by|before|until|till|for|on|from|at|this|coming|of|in time for)[ ,]{0,2}){1,2}(?:the )?$/i;
 const STRICT_LIMIT =
-  /\b(?:later than|latest by|due(?: by| on)?|by|before|until|till)[ ,]{0,2}(?:the )?$/i;
+  /\b(?:(?:no|not) later than|at the latest by|in time for|due(?: by| on)?|by|before|until|till|within)[ ,]{0,2}(?:the )?$/i;
 /** Bare readings that are more often a word than a date. */
 const BARE =
   /^(?:sat|sun|mon|wed|mar|march|may|jan|dec|now|second|sec|min|april|june|august|\d{1,2}(?:[/.-]\d{1,2})?|\d{1,2} to \d{1,2}|\d{1,4}|[ap]m)$/i;
@@ -33,10 +33,32 @@ const LONGEST = 600;
 export function findDeadline(text: string, now: Date): FoundDeadline | null {
   const part = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   if (!TIME_HINT.test(part)) return null;
-  const found = [...idioms(part, now), ...dates(part, now), ...events(part)];
+  const found = joined(part, [...idioms(part, now), ...dates(part, now), ...events(part)]);
   let best: (FoundDeadline & { rank: number }) | null = null;
   for (const item of found) if (!best || item.rank > best.rank) best = item;
   return best ? { start: best.start, end: best.end, text: best.text, date: best.date } : null;
+}
+
+/** A day and a time that stand side by side are one date: "next Tuesday" and "at 3pm". */
+function joined(text: string, found: readonly Ranked[]): Ranked[] {
+  const out: Ranked[] = [...found];
+  for (const a of found) {
+    for (const b of found) {
+      if (a === b || a.date === null || b.date === null || b.start < a.start) continue;
+      const apart = a.end <= b.start && !/^(?: at| on| by|,)? ?$/.test(text.slice(a.end, b.start));
+      if (apart || a.end >= b.end) continue;
+      // The clock alone reads as today; the day that is named counts.
+      const date = a.date > b.date ? a.date : b.date;
+      out.push({
+        start: a.start,
+        end: b.end,
+        text: text.slice(a.start, b.end),
+        date,
+        rank: Math.max(a.rank, b.rank) + 1,
+      });
+    }
+  }
+  return out;
 }
 
 type Ranked = FoundDeadline & { rank: number };

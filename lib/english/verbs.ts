@@ -49,29 +49,29 @@ const LISTS: Readonly<Record<keyof typeof VERB, string>> = {
     publish post repost upload launch release issue reissue unpublish schedule cancel void reverse undo rollback
     terminate end stop pause resume start restart begin initiate kick execute implement perform conduct run rerun
     redline cascade compress expedite escalate accelerate streamline automate optimize optimise transform flip
-    establish form flesh jot capture reflect unmerge break spell specify define list itemize enumerate mark`,
+    establish form flesh jot reproduce title retitle link store blank freshen engross restate weave caption backport quantify normalise normalize dedupe deduplicate paraphrase rewrite punctuate capitalise capitalize round truncate concatenate interpolate smooth tighten loosen soften sharpen spruce jazz beef bulk pare slim strip scrub tone retouch storyboard brainstorm ideate invent devise concoct craft pen author ghostwrite narrate dub subtitle transpose abridge extrapolate derive sum tally recap condense cite quote footnote crosslink hyperlink bold italicise indent nest inline capture reflect unmerge break spell specify define list itemize enumerate mark`,
   move: `send resend forward reforward fax email e-mail mail post courier ship dispatch deliver drop return hand
     pass circulate distribute share cc copy transfer wire move relocate submit resubmit file refile lodge upload
     download attach transmit route reroute redirect refer release export import bring take carry fetch collect
     gather grab pull get obtain provide supply furnish give hand leave put place serve present push ping shoot
-    text dm slack whatsapp fire pop chuck stick bung`,
+    overnight expedite fedex ups relay cascade broadcast dump funnel divert dock loop bounce nip ferry haul lug cart offload text dm slack whatsapp fire pop chuck stick bung`,
   check: `check recheck review rereview inspect examine audit test retest verify validate confirm doublecheck
     double-check proof proofread read reread analyze analyse assess evaluate compare cross-check crosscheck monitor
     track watch measure count recount weigh scan survey sample study consider investigate look see diagnose
     troubleshoot debug benchmark profile vet screen grade score mark rate approve sign countersign initial certify
-    notarize witness observe supervise oversee follow trace reconcile ensure assure revisit reexamine reassess`,
+    guard flag quarantine bisect quiz grill probe verify eyeball skim comb notarize witness observe supervise oversee follow trace reconcile ensure assure revisit reexamine reassess`,
   organise: `arrange organize organise schedule reschedule book rebook reserve plan coordinate set setup prepare
     allocate assign reassign delegate staff roster rota slot move postpone delay bring push cancel host run lead
     chair facilitate manage handle oversee line block hold pencil sort coordinate liaise stage prioritize prioritise
     convene assemble invite uninvite recruit hire interview onboard train coach brief debrief mentor shadow rehearse
-    dispatch marshal accommodate seat house cater divide split appoint nominate enlist`,
+    shop earmark reassemble reseat rebook realign restack stagger rotate dispatch marshal accommodate seat house cater divide split appoint nominate enlist`,
   buy: `buy purchase order reorder procure source pay repay prepay reimburse refund renew subscribe unsubscribe
     cancel rent lease hire charge invoice bill credit debit deposit withdraw transfer bank cash book reserve quote
     negotiate renegotiate sell resell list trade hedge bid offer settle donate pledge fund contribute restock stock
     replenish top exercise redeem claim insure return exchange`,
   contact: `call phone ring telephone dial email e-mail text message contact reach ping chase nudge remind visit
     meet see approach consult ask write fax page notify inform alert tell advise warn brief invite thank
-    congratulate interview poll survey canvass press push pursue lobby petition badger`,
+    congratulate interview poll survey     bug hound pester harass email loop flag pursue lobby petition badger`,
   find: `find locate search research investigate explore identify determine establish ascertain figure learn discover
     look hunt source scout track trace gather collect dig google pinpoint name list pick choose select propose
     suggest recommend nominate shortlist uncover check retrieve recover query clarify understand diagnose`,
@@ -85,7 +85,7 @@ const LISTS: Readonly<Record<keyof typeof VERB, string>> = {
     delete drop add remove document annotate benchmark profile optimize scrape crawl export import sync
     encrypt decrypt rotate revoke grant whitelist allowlist block unblock ban mute log map path sweep nom load
     unload reload route tag release rollback instrument containerize dockerize bump pin upload download unlock
-    deprecate generate train retrain fine-tune evaluate simulate convert scaffold bootstrap handle`,
+    retire purge flush snapshot checksum bisect reproduce memoize refetch debounce throttle paginate localise localize translate lazy-load hotfix cherry-pick squash stash diff alias symlink chmod ssh curl ping probe pipe parse decode encode zip unzip compress minify bundle transpile vendor vendorize deprecate generate train retrain fine-tune evaluate simulate convert scaffold bootstrap handle`,
   physical: `clean wash wipe mop sweep vacuum dust tidy scrub polish water feed walk pick collect drop pack unpack
     load unload lift carry move hang mount fit install fix repair replace paint sand drill screw cut trim mow
     prune plant dig lock unlock open close shut empty fill refill stock restock shelve stack sort fold iron press
@@ -93,7 +93,7 @@ const LISTS: Readonly<Record<keyof typeof VERB, string>> = {
     bag box wrap label seal stamp post bin recycle dump shred chop order rotate swap rinse soak dry sterilise
     sterilize disinfect sanitise sanitize tape staple bolt tighten loosen measure weigh count grab bring
     isolate bleed prime strip seal board insulate tile plaster wire rewire service inspect top sign date photograph
-    fence gate herd milk muck groom bathe brush dress change settle`,
+    heat-press press shovel rake hose scrape scoop drain flush unblock unclog reload crate pallet strap tie glue pin nail fasten hammer shave dip roll knead whisk stir simmer reheat marinate season peel slice dice ice decorate inflate pump fire light douse extinguish isolate cone sheet tarp reel coil spray sow weed rake fertilise fertilize spread muck fence gate herd milk muck groom bathe brush dress change settle`,
   light: `get have take give put make do go come keep set let bring handle deal work help try start begin
     continue proceed use run turn follow step jump crack tackle own cover assist support throw stick drop`,
   tell: `tell ask remind inform notify warn alert advise request instruct urge encourage let say mention explain

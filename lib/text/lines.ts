@@ -33,8 +33,15 @@ const LOG =
 const CODE =
   /^(?:\s{0,12}(?:const|let|var|import|export|function|return|def|class|public|private) .{0,200}[;{(=:]\s{0,3}$|\s{0,12}[{}()\];]{1,4}\s{0,3}$|\$ \w)/;
 
-/** Cuts `draft` into lines and says what each one is. Linear in the length of the draft. */
-export function splitLines(draft: string): Line[] {
+/**
+ * Cuts `draft` into lines and says what each one is. Linear in the length of the draft.
+ *
+ * @param shapeOf - classifies the start of a line; may answer from a cache
+ */
+export function splitLines(
+  draft: string,
+  shapeOf: (probe: string) => LineShape = shapeOfLine,
+): Line[] {
   const lines: Line[] = [];
   let fenced = false;
   let quotedTail = false;
@@ -55,7 +62,7 @@ export function splitLines(draft: string): Line[] {
           ? plain(start, end, 'quote')
           : signed
             ? plain(start, end, 'signature')
-            : classify(probe, start, end),
+            : shaped(shapeOf(probe), start, end),
     );
     if (fence) fenced = !fenced;
     start = next;
@@ -67,25 +74,31 @@ function plain(start: number, end: number, kind: LineKind): Line {
   return { start, end, kind, content: start, done: false };
 }
 
-function classify(probe: string, start: number, end: number): Line {
-  if (probe.trim() === '') return plain(start, end, 'blank');
-  const first = probe.trimStart().charAt(0);
-  if (first === '>' || first === '|') return plain(start, end, 'quote');
-  if (LOG.test(probe) || CODE.test(probe)) return plain(start, end, 'code');
-  const check = CHECK.exec(probe);
-  if (check) {
-    return marked(start, end, 'check', check[0].length, /[xX☑✅✔]/u.test(check[0]));
-  }
-  const number = NUMBER.exec(probe);
-  if (number) return marked(start, end, 'number', number[0].length, false);
-  const bullet = BULLET.exec(probe);
-  if (bullet) return marked(start, end, 'bullet', bullet[0].length, false);
-  const heading = HEADING.exec(probe);
-  if (heading) return marked(start, end, 'heading', heading[0].length, false);
-  const indent = INDENT.exec(probe);
-  return marked(start, end, 'text', indent ? indent[0].length : 0, false);
+function shaped({ kind, skip, done }: LineShape, start: number, end: number): Line {
+  return { start, end, kind, content: Math.min(start + skip, end), done };
 }
 
-function marked(start: number, end: number, kind: LineKind, skip: number, done: boolean): Line {
-  return { start, end, kind, content: Math.min(start + skip, end), done };
+/** What the words of a line alone say about it; offsets count from its start. */
+export interface LineShape {
+  readonly kind: LineKind;
+  readonly skip: number;
+  readonly done: boolean;
+}
+
+/** Classifies the first 240 UTF-16 units of a line. */
+export function shapeOfLine(probe: string): LineShape {
+  if (probe.trim() === '') return { kind: 'blank', skip: 0, done: false };
+  const first = probe.trimStart().charAt(0);
+  if (first === '>' || first === '|') return { kind: 'quote', skip: 0, done: false };
+  if (LOG.test(probe) || CODE.test(probe)) return { kind: 'code', skip: 0, done: false };
+  const check = CHECK.exec(probe);
+  if (check) return { kind: 'check', skip: check[0].length, done: /[xX☑✅✔]/u.test(check[0]) };
+  const number = NUMBER.exec(probe);
+  if (number) return { kind: 'number', skip: number[0].length, done: false };
+  const bullet = BULLET.exec(probe);
+  if (bullet) return { kind: 'bullet', skip: bullet[0].length, done: false };
+  const heading = HEADING.exec(probe);
+  if (heading) return { kind: 'heading', skip: heading[0].length, done: false };
+  const indent = INDENT.exec(probe);
+  return { kind: 'text', skip: indent ? indent[0].length : 0, done: false };
 }

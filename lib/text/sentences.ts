@@ -1,4 +1,4 @@
-import { type Line, type LineKind, splitLines } from './lines';
+import { type Line, type LineKind, type LineShape, shapeOfLine, splitLines } from './lines';
 import type { Span } from './span';
 
 /** A sentence of a draft with what its place on the page says about it. */
@@ -33,10 +33,20 @@ const MAY_END = new Set(
 
 const CLOSERS = new Set(['"', "'", ')', ']', '”', '’', '*', '_']);
 
+/** Answers to questions about pieces of text; a cache may stand behind it. */
+export interface TextMemory {
+  /** Kind of a line by its first 240 UTF-16 units. */
+  readonly shapeOf: (probe: string) => LineShape;
+  /** Offsets in `text` at which its sentences end; the last is its length. */
+  readonly endsOf: (text: string) => readonly number[];
+}
+
+const FRESH: TextMemory = { shapeOf: shapeOfLine, endsOf: sentenceEnds };
+
 /** Draft text in sentences, in order. Blank lines give none; quoted and code lines give one each. */
-export function splitSentences(draft: string): SentenceSpan[] {
+export function splitSentences(draft: string, memory: TextMemory = FRESH): SentenceSpan[] {
   const out: SentenceSpan[] = [];
-  const lines = splitLines(draft);
+  const lines = splitLines(draft, memory.shapeOf);
   let paragraph = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -51,7 +61,7 @@ export function splitSentences(draft: string): SentenceSpan[] {
         i++;
         end = lines[i]?.end ?? end;
       }
-      pushSentences(out, draft, line, end, paragraph);
+      pushSentences(out, draft, line, end, paragraph, memory);
     } else if (line.content < line.end) {
       out.push({
         ...edges(draft, line.content, line.end),
@@ -88,11 +98,12 @@ function pushSentences(
   line: Line,
   end: number,
   paragraph: number,
+  memory: TextMemory,
 ): void {
   let from = line.content;
-  const cuts = sentenceEnds(draft, line.content, end);
+  const cuts = memory.endsOf(draft.slice(line.content, end));
   for (let c = 0; c < cuts.length; c++) {
-    const to = cuts[c] ?? end;
+    const to = line.content + (cuts[c] ?? end - line.content);
     const span = edges(draft, from, to);
     if (span.start < span.end) {
       out.push({
@@ -114,8 +125,10 @@ function edges(draft: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** Offsets where a sentence ends within one line; the last one is always `to`. */
-function sentenceEnds(draft: string, from: number, to: number): number[] {
+/** Offsets where a sentence ends within one line; the last one is its length. */
+export function sentenceEnds(draft: string): number[] {
+  const from = 0;
+  const to = draft.length;
   const ends: number[] = [];
   let wordStart = from;
   for (let i = from; i < to; i++) {

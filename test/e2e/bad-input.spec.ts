@@ -12,7 +12,7 @@ import {
   worker,
 } from './support/extension';
 
-const GMAIL = readFileSync('test/fixtures/sites/gmail-compose.html', 'utf8');
+const GMAIL = readFileSync('test/fixtures/story/gmail.html', 'utf8');
 
 async function openGmail(context: BrowserContext): Promise<Page> {
   await serve(context, 'mail.google.com', { '/mail/u/0/': html(GMAIL) });

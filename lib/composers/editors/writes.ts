@@ -17,6 +17,21 @@ export const byCommand: NamedWrite = {
     element.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text),
 };
 
+/**
+ * The same, line by line: Firefox would write a `<br>` for a newline, which editors whose lines are
+ * blocks do not take for one.
+ */
+export const byLines: NamedWrite = {
+  name: 'insertText',
+  write({ element }, text) {
+    const { ownerDocument: page } = element;
+    return text.split('\n').every((line, index) => {
+      if (index && !page.execCommand('insertParagraph')) return false;
+      return line || !index ? page.execCommand(line ? 'insertText' : 'delete', false, line) : true;
+    });
+  },
+};
+
 /** A synthetic plain-text paste: editors with a model of their own put it through that model. */
 export const byPaste: NamedWrite = {
   name: 'paste',

@@ -52,9 +52,7 @@ export const SITES: readonly Site[] = [
 ];
 
 /** Match patterns of all sites that are on by default, for the manifest. */
-export const SITE_MATCHES: readonly string[] = [
-  ...new Set(SITES.flatMap((site) => site.matches)),
-].sort();
+export const SITE_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(SITES);
 
 /** The site at an address; `generic` when there is no file for it. */
 export function siteFor(address: string, element?: HTMLElement): Site {
@@ -105,4 +103,8 @@ function addressOf(document: Document): string {
     at = parent as Window & typeof globalThis;
   }
   return address;
+}
+
+function matchesOf(sites: readonly Site[]): string[] {
+  return [...new Set(sites.flatMap((site) => site.matches))].sort();
 }

@@ -12,6 +12,7 @@ export const form: RequestForm = {
     "you|you'll need|have|are|must|need-to to ADV? verb:V",
     'you will need|have to ADV? verb:V',
     'you must|shall ADV? verb:V',
+    'for you|everyone|NAME to ADV? verb:V',
     'what i|we need|want you to verb:V',
     "i|we|i'm|we're ~1 counting|relying|depending on you|OBJ to verb:V",
     'leave|leaving|leave it|this to|with you to verb:V',

@@ -25,7 +25,7 @@ export const crm: Area = {
     'the forecast can be trusted',
   ],
   checks: [
-    'a spot check of recent accounts finds nothing missing or out of date',
+    'a spot check of recent accounts finds nothing old or missing',
     'every active account has its required fields filled in',
     'every open deal has a next step with a date',
   ],

@@ -71,7 +71,7 @@ export const design: Area = {
   cadence: 'per piece',
   guardrails: ['our brand kit', 'licensed fonts and images only', 'text is easy to read'],
   decisions: [
-    'layout and images',
+    'the look and the images',
     'which two directions to show first',
     'small changes to the copy for length',
   ],

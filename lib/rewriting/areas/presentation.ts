@@ -20,7 +20,7 @@ export const presentation: Area = {
       heads: 'presentation talk keynote',
     },
   ],
-  results: ['you can run the next one on your own', 'the audience leaves with what it came for'],
+  results: ['the audience leaves with what it came for', 'you can run the next one on your own'],
   reasons: [
     'you get a chance to lead and the audience gets what it came for',
     'the team doesn’t depend on one person',

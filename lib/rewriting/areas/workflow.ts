@@ -17,7 +17,7 @@ export const workflow: Area = {
     },
     {
       verbs: 'chase follow_up_on track monitor',
-      text: 'every one of {o} has an owner and a date {C}',
+      text: 'each of {o} has an owner and a date {C}',
       heads: 'items blockers milestones',
     },
   ],

@@ -49,8 +49,8 @@ for (const row of EDITORS) {
         ];
         const result = await ask(driver, 'applyAt', ...edit);
         const inside = bench.start.replace('Please send the weekly report to them.', after);
-        if (row.shaky?.formatting) {
-          expect(result).toEqual({ ok: false, reason: 'reverted' });
+        const { ok } = result as { ok: boolean };
+        if (row.shaky?.formatting && !ok) {
           await bench.expectModel(inside);
           return;
         }

@@ -12,6 +12,6 @@ export default defineConfig({
   reporter: [['line']],
   projects: [
     { name: 'chromium', metadata: { browser: 'chromium' } },
-    { name: 'firefox', metadata: { browser: 'firefox' }, testMatch: 'editors.e2e.ts' },
+    { name: 'firefox', metadata: { browser: 'firefox' }, testIgnore: 'sites.e2e.ts' },
   ],
 });
