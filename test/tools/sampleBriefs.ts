@@ -79,6 +79,11 @@ export async function seedBriefs(context: BrowserContext, briefs: readonly Brief
     const chunk = Object.fromEntries(
       briefs.slice(i, i + 500).map((brief) => [`brief:${brief.id}`, brief]),
     );
-    await worker.evaluate((items) => chrome.storage.local.set(items), chunk);
+    await worker.evaluate((items) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      return chrome.storage.local.set(items);
+    }, chunk);
   }
 }
