@@ -306,7 +306,7 @@ export function contentOf(view: View, act: Act): string {
   if (MENTAL.has(base)) return 'mental';
   if (STATE.has(base)) return 'state';
   if (base === 'get' || base === 'give' || base === 'do') return `v-${base}`;
-  if (bits & WORK) return 'work';
+  if (bits & (WORK | VERB.light)) return 'work';
   if (bits & VERB.guide) return 'guide';
   return bits === 0 ? 'unknown' : 'other';
 }
