@@ -159,6 +159,13 @@ export function contentOf(view: View, act: Act): string {
     (base === 'keep' && /^(?:up|in|me|us)$/.test(n1) && n1 !== 'up')
   )
     return base === 'keep' ? 'reply' : 'social';
+  if (
+    (base === 'answer' || base === 'reply' || base === 'respond') &&
+    /(?:emails?|mails?|inquir|enquir|customers?|clients?|tickets?|phones?|calls|requests|complaints)/.test(
+      view.norm.slice(v + 1, v + 6).join(' '),
+    )
+  )
+    return 'work';
   if (REPLY.has(base)) return 'reply';
   if (REACH.has(base)) {
     if (
