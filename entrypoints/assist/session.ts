@@ -23,12 +23,14 @@ export interface Session {
   close(): void;
 }
 
-/** Starts watching `composer`; `overlay` is where marks that need elements are drawn. */
+/** Starts watching `composer`; `overlay` is where marks that need elements are drawn,
+ * `onGone` is told when the extension turns out to have left the page. */
 export function openSession(
   composer: Composer,
   host: AssistantHost,
   overlay: ShadowRoot,
   initial: Preferences,
+  onGone: () => void,
 ): Session {
   const stop = new AbortController();
   const marks = createMarks(composer, overlay);
@@ -53,7 +55,7 @@ export function openSession(
     return ignoredOnce.has(key) || preferences.ignoredSentences.includes(key);
   };
   const analyse = (text: string) => {
-    if (!host.isConnected()) return session.close();
+    if (!host.isConnected()) return onGone();
     if (stop.signal.aborted || !composer.isAlive()) return;
     requests = detector.update(text, { channel: composer.channel, now: new Date() });
     marked = requests.filter(
@@ -76,7 +78,7 @@ export function openSession(
   async function open(span: Span, viaKeyboard: boolean): Promise<void> {
     closeCard();
     const module = await host.loadCard();
-    if (!module) return session.close();
+    if (!module) return onGone();
     watcher.refresh();
     const draft = watcher.text();
     analyse(draft);

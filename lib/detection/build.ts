@@ -1,10 +1,8 @@
 import { type Span, type TextSpan, textSpan } from '../text/span';
 import type { BecauseKey } from './because';
 import { authorityIn, deadlineIn, inDraft, metricIn, whyIn } from './elements';
-import { contentOf, handover } from './gist';
 import type { Hit } from './matcher';
 import { type Parts, parseParts } from './parse';
-import { priorOf } from './prior';
 import type { Elements, Request } from './request';
 import { keepReason } from './triage';
 import type { Unit } from './units';
@@ -126,15 +124,13 @@ function vocativeName({ local: { view } }: Unit): Parts['assignee'] {
 
 /** The form that names the request: the one in the clause most likely to hand over work. */
 function bestHit(unit: Unit): Hit | null {
-  const { view, hits, acts } = unit.local;
+  const { hits, gists } = unit.local;
   let target = -1;
   let most = Number.NEGATIVE_INFINITY;
-  for (const act of acts) {
-    const prior =
-      priorOf(view, act) +
-      (contentOf(view, act) === 'reply' || handover(view, act) === 'noun' ? -3 : 0);
-    if (prior > most) {
-      most = prior;
+  for (const { act, prior, strength, content } of gists) {
+    const worth = prior + (content === 'reply' || strength === 'noun' ? -3 : 0);
+    if (worth > most) {
+      most = worth;
       target = act.at;
     }
   }

@@ -1,10 +1,10 @@
+import type { LanguageCount } from '../english/language';
 import { VERB } from '../english/verbs';
 import { WORD, wordBits } from '../english/words';
 import type { LineKind } from '../text/lines';
 import { type Act, nounClass, verbClass } from './acts';
-import { contentOf, handover } from './gist';
 import type { Hit } from './matcher';
-import { priorOf } from './prior';
+import type { Gist } from './prior';
 import type { Channel } from './request';
 import type { View } from './view';
 
@@ -13,6 +13,15 @@ export interface Local {
   readonly view: View;
   readonly hits: readonly Hit[];
   readonly acts: readonly Act[];
+  readonly gists: readonly Gist[];
+  /** Counts for the question whether the draft is English. */
+  readonly language: LanguageCount;
+  /** False for a sentence in another language. */
+  readonly english: boolean;
+  /** "You decide ...": goes with an outcome stated before. */
+  readonly part: boolean;
+  /** States what something is for. */
+  readonly purpose: boolean;
   /** Hashes of the features of the sentence itself. */
   readonly features: Int32Array;
   /** Hashes of the few features that its neighbours look at. */
@@ -69,18 +78,52 @@ const FUNCTION_BITS =
 /** Verb classes in the order of their bits, for features. */
 const VERB_BITS = Object.values(VERB);
 
+/** Slots of the table that keeps features from being counted twice; a power of two. */
+const SLOTS = 8192;
+/** Most features of one sentence; no real sentence comes near. */
+const MOST_FEATURES = 6000;
+
+/** Collects feature hashes without doubles. Typed arrays are shared between uses: one at a time. */
 class Bag {
-  private readonly seen = new Set<number>();
+  private readonly slots: Int32Array;
+  private readonly used: Int32Array;
+  private readonly list: Int32Array;
+  private size = 0;
+  private turn = 0;
+  constructor(slots: number) {
+    this.slots = new Int32Array(slots);
+    this.used = new Int32Array(slots);
+    this.list = new Int32Array(Math.min(MOST_FEATURES, slots >> 1));
+  }
+  start(): this {
+    this.size = 0;
+    this.turn++;
+    return this;
+  }
   add(template: number, a: number, b = 0, c = 0): void {
     let h = mix(template * 7919 + 13, a);
     if (b !== 0) h = mix(h, b);
     if (c !== 0) h = mix(h, c);
-    this.seen.add((h & ~127) | template);
+    h = (h & ~127) | template;
+    const mask = this.slots.length - 1;
+    let slot = (h ^ (h >>> 13)) & mask;
+    while (this.used[slot] === this.turn) {
+      if (this.slots[slot] === h) return;
+      slot = (slot + 1) & mask;
+    }
+    if (this.size >= this.list.length) return;
+    this.used[slot] = this.turn;
+    this.slots[slot] = h;
+    this.list[this.size++] = h;
   }
   done(): Int32Array {
-    return Int32Array.from(this.seen);
+    return this.list.slice(0, this.size);
   }
 }
+
+const ownBag = new Bag(SLOTS * 2);
+const echoBag = new Bag(2048);
+const placeBag = new Bag(4096);
 
 /** A word's stand-in in templates: function words stay, the rest becomes a class. */
 export function shapeOf(view: View, i: number): string {
@@ -142,10 +185,10 @@ const CLAUSE_IDS = { start: 1, lead: 2, adverbial: 3, punct: 4, conj: 5 } as con
 export function localFeatures(
   view: View,
   hits: readonly Hit[],
-  acts: readonly Act[],
+  gists: readonly Gist[],
 ): { features: Int32Array; echo: Int32Array } {
-  const bag = new Bag();
-  const echo = new Bag();
+  const bag = ownBag.start();
+  const echo = echoBag.start();
   const n = view.tokens.length;
   const words = new Int32Array(n + 1);
   const shapes = new Int32Array(n + 1);
@@ -224,7 +267,7 @@ export function localFeatures(
   let before = 1;
   const strengths: string[] = [];
   let prior = -9;
-  for (const act of acts) prior = Math.max(prior, priorOf(view, act));
+  for (const gist of gists) prior = Math.max(prior, gist.prior);
   for (let k = 0; k < PRIOR_STEPS.length; k++) {
     if (prior >= (PRIOR_STEPS[k] ?? 9)) {
       bag.add(90, k + 1);
@@ -233,9 +276,7 @@ export function localFeatures(
       if (k % 2 === 0) echo.add(49, k + 1);
     }
   }
-  acts.forEach((act, c) => {
-    const strength = handover(view, act);
-    const content = contentOf(view, act);
+  gists.forEach(({ act, strength, content }, c) => {
     strengths.push(`${strength}/${content}`);
     const s1 = hashWord(strength);
     const c1 = hashWord(content);
@@ -255,7 +296,7 @@ export function localFeatures(
   });
   bag.add(79, hashWord(strengths.slice(0, 2).join(' ')));
   bag.add(80, hashWord(strengths[0] ?? ''), last);
-  acts.forEach((act, c) => {
+  gists.forEach(({ act }, c) => {
     const mood = hashWord(act.mood + (act.please ? '!' : ''));
     const who = mix(hashWord(act.subject), mood);
     const verb = act.verb >= 0 ? (view.verbs[act.verb] ?? 0) : 0;
@@ -318,7 +359,7 @@ export function placeFeatures(
   previous: Local | null,
   next: Local | null,
 ): Int32Array {
-  const bag = new Bag();
+  const bag = placeBag.start();
   const kind = KINDS[place.kind];
   const channel = place.channel === 'email' ? 1 : place.channel === 'chat' ? 2 : 3;
   const head = hashWord(shapeOf(local.view, local.view.head));

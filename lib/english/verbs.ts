@@ -180,8 +180,27 @@ const SAME_PAST = new Set(
 /** How a word form relates to its base. */
 export type VerbForm = 'base' | 's' | 'ing' | 'past';
 
+/** A verb form with its base. */
+export interface Lemma {
+  readonly base: string;
+  readonly form: VerbForm;
+}
+
+const SEEN = new Map<string, Lemma | null>();
+/** Words that are remembered with their answer; then the memory starts anew. */
+const MOST_SEEN = 5000;
+
 /** Base form and shape of an inflected verb of the lexicon, or `null` when it is none. */
-export function lemma(word: string): { base: string; form: VerbForm } | null {
+export function lemma(word: string): Lemma | null {
+  const known = SEEN.get(word);
+  if (known !== undefined) return known;
+  if (SEEN.size >= MOST_SEEN) SEEN.clear();
+  const fresh = findLemma(word);
+  SEEN.set(word, fresh);
+  return fresh;
+}
+
+function findLemma(word: string): Lemma | null {
   if (BITS.has(word)) return { base: word, form: 'base' };
   const irregular = IRREGULAR_PAST.get(word);
   if (irregular) return { base: irregular, form: 'past' };

@@ -12,7 +12,7 @@ const SHARDS = 256;
  * Raise the first number when the shape of rows or words changes. An index of another version is
  * rebuilt; so is one of another schema, because then other records may be readable.
  */
-export const INDEX_VERSION = `1/${SCHEMA_VERSION}`;
+export const INDEX_VERSION = `2/${SCHEMA_VERSION}`;
 export const VERSION_KEY = 'index:version';
 export const BROKEN_KEY = 'index:broken';
 const ROWS = 'index:rows:';
