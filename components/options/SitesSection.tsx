@@ -28,13 +28,15 @@ export interface SitesSectionProps {
 export function SitesSection({ builtIn, added, onToggle, onRemove, onAdd }: SitesSectionProps) {
   return (
     <Section id="sites" title={t('optionsSites')} lead={t('optionsSitesLead')}>
-      <ul class="option-list">
+      <ul class="option-list option-list-two">
         {builtIn.map((site) => (
           <li key={site.id}>
             <label class="option-row">
               <span class="option-text">
                 <span>{site.name}</span>
-                <span class="option-note">{site.hosts.join(', ')}</span>
+                <span class="option-note" title={site.hosts.join(', ')}>
+                  {site.hosts.join(', ')}
+                </span>
               </span>
               {site.isManaged && <Managed />}
               <input
