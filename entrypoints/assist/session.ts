@@ -67,6 +67,8 @@ export function openSession(
   const watcher = watchDraft(composer, {
     onChange(before, after) {
       if (before !== after) {
+        // An editor that empties at once was sent or cleared; nobody types that fast.
+        if (before.length > 20 && after.trim() === '') host.draftEnded(before, requests);
         card?.open.textChanged();
         marked = carrySpans(before, after, marked).filter((span) => span !== null);
       }
@@ -77,7 +79,7 @@ export function openSession(
 
   async function open(span: Span, viaKeyboard: boolean): Promise<void> {
     closeCard();
-    const module = await host.loadCard();
+    const [module, packs] = await Promise.all([host.loadCard(), host.loadPacks().catch(() => [])]);
     if (!module) return onGone();
     watcher.refresh();
     const draft = watcher.text();
@@ -92,7 +94,7 @@ export function openSession(
       module,
       cardHost,
       index,
-      input: { draft, request, requests, channel: composer.channel, now: new Date() },
+      input: { draft, request, requests, channel: composer.channel, now: new Date(), packs },
       apply: (edit) => applyEdit(composer, edit),
       onApplied: () => {
         watcher.refresh();
@@ -140,6 +142,7 @@ export function openSession(
     },
     close() {
       if (stop.signal.aborted) return;
+      if (!composer.isAlive() && host.isConnected()) host.draftEnded(watcher.text(), requests);
       stop.abort();
       watcher.stop();
       closeCard();
