@@ -11,7 +11,7 @@ export function MoreButton({
 }) {
   if (left === 0) return null;
   return (
-    <div>
+    <div class="more-button">
       <Button look="quiet" onClick={onMore}>
         {t('libraryShowMore', left.toLocaleString())}
       </Button>

@@ -27,6 +27,7 @@ export function briefBlocks(draft: string): Span[] {
   let labels = 0;
   let core = false;
   let loose = 0;
+  let field = 0;
   const close = () => {
     if (labels >= 2 && core) blocks.push({ start, end });
     start = -1;
@@ -44,6 +45,7 @@ export function briefBlocks(draft: string): Span[] {
       labels++;
       core ||= CORE.test(label[1] ?? '');
       end = trimmedEnd(draft, at, stop);
+      field = end;
       loose = 0;
     } else if (start >= 0) {
       const text = draft.slice(at, Math.min(stop, at + 200)).trim();
@@ -51,7 +53,7 @@ export function briefBlocks(draft: string): Span[] {
       const item =
         text === '' ||
         /^(?:[-*•]|\d{1,2}[.)]|\[[ x]?\])\s/i.test(text) ||
-        (loose === 0 && labelAlone(draft, end));
+        (loose <= 1 && labelAlone(draft, field));
       loose = text === '' ? loose + 1 : item ? 0 : loose + 2;
       if (loose > 2) close();
       else if (text !== '' && item) end = trimmedEnd(draft, at, stop);

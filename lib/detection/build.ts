@@ -35,7 +35,7 @@ export function buildRequest(input: Draftwise): Request {
   const assignee = cover(parts.assignee) ?? cover(vocativeName(unit));
   const cadence = CADENCE.exec(view.text);
   const elements = elementsOf(input, assignee);
-  const because: BecauseKey[] = [hit?.form?.because ?? 'becauseImplied'];
+  const because: BecauseKey[] = [hit?.form.because ?? 'becauseImplied'];
   if (
     view.clauses.some((c) => c.kind === 'adverbial') &&
     /^(?:if|when)\b/i.test(view.norm[view.head] ?? '')
@@ -51,7 +51,7 @@ export function buildRequest(input: Draftwise): Request {
     end: input.end,
     kind,
     confidence: Math.round(input.confidence * 1000) / 1000,
-    form: hit?.form?.id ?? 'implied',
+    form: hit?.form.id ?? 'implied',
     verb: parts.verb,
     object: cover(parts.object),
     recipient: cover(parts.recipient),
@@ -137,7 +137,6 @@ function bestHit(unit: Unit): Hit | null {
   let best: Hit | null = null;
   let bestRank = Number.NEGATIVE_INFINITY;
   for (const hit of hits) {
-    if (!hit.form) continue;
     const near = hit.match.from >= target && hit.match.from <= target + 6;
     const rank =
       hit.form.rank +

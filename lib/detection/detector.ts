@@ -249,13 +249,18 @@ function placeKey(place: Place): number {
 
 const KIND_ORDER: readonly string[] = ['text', 'bullet', 'number', 'check', 'heading'];
 
-/** A draft of one line that is nothing but an activity: "Scheduling appointments". */
-function alone(unit: Unit): boolean {
-  const first = unit.local.acts[0];
-  return (
-    first?.mood === 'ing' &&
-    first.kind === 'start' &&
-    unit.local.view.tokens.length <= 16 &&
-    unit.local.acts.length <= 3
-  );
+/** Activities that name a state to reach rather than work to do. */
+const RESULTING =
+  /^(?:create|maintain|protect|build|keep|ensure|help|reduce|increase|improve|make|grow)$/;
+
+/** A mail of one line that is nothing but an activity: "Scheduling appointments", "Post 3 graphics." */
+function alone({ local, place }: Unit): boolean {
+  const gist = local.gists[0];
+  const { view } = local;
+  if (!gist || place.channel !== 'email' || view.tokens.length > 16 || view.norm.includes('?'))
+    return false;
+  const { act, prior } = gist;
+  if (act.kind !== 'start' || act.verb !== 0) return false;
+  if (act.mood === 'ing') return local.gists.length <= 3 && !RESULTING.test(view.bases[0] ?? '');
+  return act.mood === 'imp' && prior >= 0.8 && act.head !== '' && view.tokens.length >= 3;
 }

@@ -75,9 +75,6 @@ const FUNCTION_BITS =
   WORD.greeting |
   WORD.connective;
 
-/** Verb classes in the order of their bits, for features. */
-const VERB_BITS = Object.values(VERB);
-
 /** Slots of the table that keeps features from being counted twice; a power of two. */
 const SLOTS = 8192;
 /** Most features of one sentence; no real sentence comes near. */
@@ -225,40 +222,21 @@ export function localFeatures(
     const base = view.bases[i];
     if (base) bag.add(15, hashWord(base), hashWord(view.forms[i] ?? ''));
   }
-  let forms = 0;
-  let cues = 0;
-  for (const hit of hits) {
-    const clause = hit.clause ? CLAUSE_IDS[hit.clause] : 6;
-    const id = hit.pattern + 1;
-    bag.add(20, id);
-    bag.add(21, id, clause);
-    bag.add(22, id, last);
-    if (hit.form) {
-      forms++;
-      const f = hashWord(hit.form.id);
-      bag.add(23, f, clause);
-      bag.add(24, f, last);
-      echo.add(25, f);
-      const v = hit.match.verb;
-      if (v >= 0) {
-        const verb = view.verbs[v] ?? 0;
-        const base = hashWord(view.bases[v] ?? '');
-        for (const bit of VERB_BITS) if (verb & bit) bag.add(26, f, bit, clause);
-        bag.add(27, f, base);
-        bag.add(29, f, s(v + 1), clause);
-        bag.add(30, f, mix(s(v + 1), s(v + 2)));
-      }
-    } else {
-      cues++;
-      const c = hashWord(hit.cue ?? '');
-      bag.add(32, c, clause);
-      bag.add(33, c, last);
-      echo.add(34, c);
-    }
+  for (const { form, match, clause: kind } of hits) {
+    const clause = kind ? CLAUSE_IDS[kind] : 6;
+    const f = hashWord(form.id);
+    bag.add(23, f, clause);
+    bag.add(24, f, last);
+    echo.add(25, f);
+    const v = match.verb;
+    if (v < 0) continue;
+    bag.add(26, f, view.verbs[v] ?? 0, clause);
+    bag.add(27, f, hashWord(view.bases[v] ?? ''));
+    bag.add(29, f, s(v + 1), clause);
+    bag.add(30, f, mix(s(v + 1), s(v + 2)));
   }
-  bag.add(35, Math.min(forms, 8) + 1);
-  bag.add(36, Math.min(cues, 8) + 1);
-  if (forms === 0) bag.add(37, s(h), s(h + 1));
+  bag.add(35, Math.min(hits.length, 8) + 1);
+  if (hits.length === 0) bag.add(37, s(h), s(h + 1));
   for (const clause of view.clauses) {
     const id = CLAUSE_IDS[clause.kind];
     bag.add(40, id, w(clause.at));
@@ -320,7 +298,6 @@ export function localFeatures(
     bag.add(61, base, noun);
     bag.add(62, who, act.negative ? 1 : 2);
     bag.add(63, who);
-    for (const bit of VERB_BITS) if (verb & bit) bag.add(64, who, bit);
     bag.add(65, hashWord(act.subject), hashWord(act.mood.split(/[-:]/)[0] ?? ''), kind);
     before = who;
     if (c < 3) {
@@ -378,7 +355,6 @@ export function placeFeatures(
   else bag.add(113, 1);
   if (place.leadIn) for (const e of place.leadIn.echo) bag.add(114, e);
   for (const hit of local.hits) {
-    if (!hit.form) continue;
     const f = hashWord(hit.form.id);
     bag.add(115, f, channel);
     bag.add(116, f, kind);

@@ -24,7 +24,7 @@ describe('the library in memory', () => {
     const { library } = await openWith(['apples arrive', 'pears arrive']);
     expect(library.getState().rows).toHaveLength(2);
     await library.readWords();
-    expect(library.search.find('why pears').map((row) => row.outcome)).toEqual(['pears arrive']);
+    expect(library.find('why pears').map((row) => row.outcome)).toEqual(['pears arrive']);
   });
 
   it('archives many and takes it back', async () => {

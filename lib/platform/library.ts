@@ -26,7 +26,9 @@ export interface BulkResult {
  * that a list can be painted; the words of the whole briefs are fetched after.
  */
 export class Library {
-  readonly search = new BriefSearch();
+  private readonly search = new BriefSearch();
+  /** Rows are made searchable late: folding 10,000 of them would hold up the first paint. */
+  private isSearchable = false;
   private readonly rows = new Map<string, BriefRow>();
   private readonly listeners = new Set<() => void>();
   private stopWatching: () => void = () => {};
@@ -59,8 +61,18 @@ export class Library {
   /** Makes whole briefs searchable; call it once the first rows are on screen. */
   async readWords(): Promise<void> {
     const words = await this.repository.words();
+    this.isSearchable = true;
     for (const row of this.rows.values()) this.search.put(row, words.get(row.id));
     this.publish({});
+  }
+
+  /** Rows that match a search line, best first; before the words are read, by what rows show. */
+  find(line: string, keep?: (row: BriefRow) => boolean): BriefRow[] {
+    if (!this.isSearchable) {
+      this.isSearchable = true;
+      for (const row of this.rows.values()) this.search.put(row);
+    }
+    return this.search.find(line, keep);
   }
 
   close(): void {
@@ -162,7 +174,7 @@ export class Library {
     // An answer that was on its way must not take back what a later write showed.
     if (known && known.revision > row.revision) return;
     this.rows.set(row.id, row);
-    this.search.put(row, words);
+    if (this.isSearchable) this.search.put(row, words);
   }
 
   private drop(id: string): void {

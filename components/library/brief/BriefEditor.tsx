@@ -51,6 +51,9 @@ export function BriefEditor(props: BriefEditorProps) {
   };
   return (
     <div class="editor" ref={form}>
+      <h1 class="visually-hidden" tabIndex={-1} data-focus-on-open>
+        {t(isDraft ? 'libraryNew' : 'libraryEditTitle')}
+      </h1>
       <div class="editor-bar">
         <p class="soft" aria-live="polite">
           {state.kind === 'saved' && t('librarySaved')}

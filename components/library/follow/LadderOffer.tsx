@@ -49,7 +49,7 @@ export function LadderOffer({ offer, onAccept, onDismiss }: LadderOfferProps) {
                   <span class={`badge badge-${reason.result}`}>
                     {t(RESULT_TEXT[reason.result])}
                   </span>{' '}
-                  <span class="soft">{shortDay(reason.on)}</span>
+                  <span class="soft reason-day">{shortDay(reason.on)}</span>
                 </li>
               ))}
             </ul>

@@ -48,7 +48,6 @@ export function WaitingGroupView({ group, load, today, onCopy }: WaitingGroupVie
             </div>
             {owner && (
               <Button
-                look="quiet"
                 aria-label={t('waitingCopyFor', item.row.outcome)}
                 onClick={() => onCopy(item)}
               >

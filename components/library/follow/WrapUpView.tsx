@@ -44,11 +44,13 @@ export function WrapUpView({ week, owners, onCopy }: WrapUpViewProps) {
             <li class="line" key={brief.id}>
               <div class="line-main">
                 <BriefLink brief={brief} />
-                {lines.map((line) => (
-                  <span class="soft" key={line.metricIndex}>
-                    {line.metric.label}: {withUnit(line.points.at(-1)?.text, line.metric.unit)}
-                  </span>
-                ))}
+                {lines
+                  .filter((line) => line.points.length > 0)
+                  .map((line) => (
+                    <span class="soft" key={line.metricIndex}>
+                      {line.metric.label}: {withUnit(line.points.at(-1)?.text, line.metric.unit)}
+                    </span>
+                  ))}
               </div>
               {lines[0] && (
                 <span class={`badge badge-${lines[0].track}`}>{t(TRACK_TEXT[lines[0].track])}</span>

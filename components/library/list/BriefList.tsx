@@ -41,9 +41,10 @@ export function BriefList(props: BriefListProps) {
   const [focusRequest, setFocusRequest] = useState(0);
   const [isFilterOpen, setIsFilterOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  // Going through all rows for the choices can wait until somebody filters.
   const { owners, areas } = useMemo(
-    () => facets(props.rows.filter((row) => inScope(row.status, scope))),
-    [props.rows, scope],
+    () => facets(isFilterOpen ? props.rows.filter((row) => inScope(row.status, scope)) : []),
+    [props.rows, scope, isFilterOpen],
   );
   const resetKey = `${scope} ${JSON.stringify(state)}`;
 

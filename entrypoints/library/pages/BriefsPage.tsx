@@ -55,7 +55,7 @@ export function BriefsPage(props: BriefsPageProps) {
   const shown = useMemo(() => {
     const keep = keeps(state, scope, today);
     if (!state.query.trim()) return sorted(rows.filter(keep), state.sort);
-    const found = library.search.find(state.query, keep);
+    const found = library.find(state.query, keep);
     return state.sort === 'auto' ? found : sorted(found, state.sort);
   }, [library, rows, state, scope, today]);
 
@@ -75,7 +75,7 @@ export function BriefsPage(props: BriefsPageProps) {
   return (
     <div class={openId ? 'split split-open' : 'split'}>
       <section class="split-list" aria-label={t(TITLES[scope])}>
-        <PageHead title={t(TITLES[scope])}>
+        <PageHead title={t(TITLES[scope])} isAside={openId !== null}>
           {scope === 'bin' && scoped.length > 0 && (
             <Button look="danger" onClick={() => remove(scoped.map((row) => row.id))}>
               {t('libraryEmptyBin')}
