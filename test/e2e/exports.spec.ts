@@ -166,6 +166,7 @@ test('a table is mapped, tried, imported and taken back with the keyboard alone'
   await panel
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await expect(panel.getByRole('table')).toBeVisible();
   await panel.getByLabel('What Who becomes').focus();
   await page.keyboard.press('O');
   await page.keyboard.press('w');
