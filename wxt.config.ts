@@ -14,6 +14,7 @@ export default defineConfig({
       'scripting', // puts the assistant into a page at the first focus in a composer
       'activeTab', // lets the popup name the current site and offer to switch it on
       'alarms', // reminders on review days
+      'unlimitedStorage', // Chrome gives 10 MB, about 6,500 briefs; it cannot be asked for later
     ],
     // The sites that are on by default; the same list as in content_scripts below.
     host_permissions: [...SITE_MATCHES],

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Cadence } from '@/lib/briefs/brief';
 import { readCadence } from '@/lib/briefs/cadenceText';
+import { weekdayOf } from '@/lib/briefs/days';
 import { t } from '../text';
 import { CadenceField } from './CadenceField';
 import { Choice } from './Choice';
@@ -33,10 +34,12 @@ export function WhenField({ value, today, usual, onChange }: WhenFieldProps) {
   const kind = chosen ?? kindOf(value);
   const none = { deadline: undefined, deadlineText: undefined, cadence: undefined };
   const standing = (words: string) => readCadence(words, today);
+  // Nobody means every Saturday by choosing a rhythm on a Saturday.
+  const weekly = weekdayOf(today) > 5 ? 'every Monday' : 'weekly';
   const choose = (next: Kind) => {
     setChosen(next);
     if (next === 'cadence') {
-      onChange({ ...none, cadence: value.cadence ?? standing(usual ?? 'weekly') ?? undefined });
+      onChange({ ...none, cadence: value.cadence ?? standing(usual ?? weekly) ?? undefined });
     } else if (value.cadence) onChange(none);
   };
   return (

@@ -50,7 +50,7 @@ export function startAssistant(host: AssistantHost): Assistant {
     if (!element) return;
     life = new AbortController();
     const composer = openComposer(element, life.signal);
-    session = openSession(composer, host, overlay, preferences);
+    session = openSession(composer, host, overlay, preferences, () => stop.abort());
     life.signal.addEventListener(
       'abort',
       host.onGone(() => stop.abort()),

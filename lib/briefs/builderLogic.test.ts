@@ -39,9 +39,11 @@ describe('a brief from a request', () => {
   });
 
   it('keeps text without a request, and further requests as starting points', () => {
-    expect(contentFromText('The fair is a success', now)).toEqual({
+    expect(contentFromText('The fair is a success', now)).toMatchObject({
       outcome: 'The fair is a success',
     });
+    const long = 'All is well. '.repeat(40).trim();
+    expect(contentFromText(long, now)).toEqual({ outcome: long });
     const content = contentFromText(
       'Please print the badges.\nPlease book the venue for the fair.',
       now,

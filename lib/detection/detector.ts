@@ -7,6 +7,7 @@ import { bundle } from './bundle';
 import { type Local, placeFeatures } from './features';
 import { confidenceOf, logOdds } from './model/model';
 import { isBriefPart, statesOutcome, statesPurpose } from './outcome';
+import { isCheckable, isFollowedByCheck, isBriefPart as isOwnPart } from './ownText';
 import type { DetectOptions, Request } from './request';
 import { LEAST_CONFIDENCE } from './sensitivity';
 import { moveRequest } from './shift';
@@ -145,8 +146,8 @@ export function createDetector(): Detector {
         out[out.length - 1] = { ...last, end: unit.span.end };
         continue;
       }
-      if (outcomeIn >= 0 && isBriefPart(text)) continue;
-      if (verdict.outcome) {
+      if ((outcomeIn >= 0 && isBriefPart(text)) || isOwnPart(text)) continue;
+      if (verdict.outcome || (verdict.confidence >= LEAST_CONFIDENCE && isChecked(units, i))) {
         out.push(
           request(draft, units, i, Math.max(verdict.confidence, 0.6), 'outcome', null, options),
         );
@@ -211,6 +212,15 @@ export function createDetector(): Detector {
       ]);
     return placed;
   }
+}
+
+/** How many sentences after a request may lead to the check it is done by. */
+const REACH = 4;
+
+/** A request that says how we know it is done, at once or over reasons and limits. */
+function isChecked(units: readonly Unit[], i: number): boolean {
+  const texts = units.slice(i, i + 1 + REACH).map(({ local }) => local.view.text);
+  return isCheckable(texts[0] ?? '') || isFollowedByCheck(texts.slice(1));
 }
 
 /** A new request after an outcome, not advice on how to reach it. */

@@ -99,7 +99,7 @@ function withObjects(clauses: readonly Clause[]): readonly Clause[] {
       out.push(shared ? { ...clause, object: pronounFor(clause.object) } : clause);
       continue;
     }
-    const later = clauses.slice(index + 1).find((each) => each.object !== '');
+    const later = clauses.slice(index + 1).find((each) => lendsObject(each));
     const before = out.at(-1);
     const canShare = clause.tail === '' && clause.complement === '';
     if (
@@ -124,7 +124,17 @@ function withObjects(clauses: readonly Clause[]): readonly Clause[] {
   return out;
 }
 
+/** "review and sign the form": the form is the object of both; "review and call me" is not so. */
+function lendsObject(clause: Clause): boolean {
+  return (
+    clause.object !== '' &&
+    !/^(?:tell|ask|contact|chase|find-out)$/.test(clause.verbClass.id) &&
+    !/^(?:your|me|us|him|her|them|it|this|that|if|whether|what|how)\b/i.test(clause.object)
+  );
+}
+
 function needsObject(clause: Clause): boolean {
+  if (/^(?:try|make|do|run)\b/.test(clause.base)) return false;
   return !/^(?:contact|chase|teach|ask|tell|introduce|grant|find|research|answer|schedule|create)$/.test(
     clause.verbClass.id,
   );

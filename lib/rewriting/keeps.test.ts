@@ -133,7 +133,7 @@ describe('every rewrite', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 120_000);
 
   it('never throws and never runs away on any text', () => {
     fc.assert(
@@ -142,7 +142,7 @@ describe('every rewrite', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('is an outcome when it is analysed again', () => {
     const again: string[] = [];
@@ -155,7 +155,7 @@ describe('every rewrite', () => {
       }
     }
     expect(again).toEqual([]);
-  });
+  }, 60_000);
 
   it('keeps to the limits of its channel', () => {
     for (const { text, channel } of LINES) {

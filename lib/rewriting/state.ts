@@ -128,7 +128,7 @@ function asPlace(complement: string, base: string): string {
   const [, prep = '', place = ''] = found;
   if (/^(?:in|on|under)$/i.test(prep)) return complement;
   if (
-    isPerson(place) ||
+    (isPerson(place) && !ON_PLACE.test(headOf(place))) ||
     /^(?:link|attach|register|subscribe|sign up|enroll|append|paste)/.test(base)
   )
     return '';
@@ -214,7 +214,7 @@ export function fillFor(template: string, clause: Clause, british: boolean): str
 function isTurnable(clause: Clause): boolean {
   const object = clause.object;
   if (
-    /^(?:regarding|re|concerning|about|of|in|on|as|at|by|with|for|from|and|or|sure|certain)\b/i.test(
+    /^(?:so|again|regarding|re|concerning|about|of|in|on|as|at|by|with|for|from|and|or|sure|certain)\b/i.test(
       object,
     ) ||
     /^\w+ly\b/.test(object)
@@ -280,6 +280,10 @@ function lacksSlot(text: string, slots: Slots): boolean {
 
 /** Moves a complement that only describes the object back to it: "a call" + "with Ana". */
 function withAttribute(clause: Clause): Clause {
+  const placed = /^(in .+?) (into .+)$/is.exec(clause.complement);
+  if (placed?.[1] !== undefined && placed[2] !== undefined && clause.verbClass.id === 'plain') {
+    return { ...clause, object: `${clause.object} ${placed[1]}`, complement: placed[2] };
+  }
   const prep = clause.complement.split(' ')[0]?.toLowerCase() ?? '';
   const fits =
     prep !== '' &&
@@ -329,6 +333,19 @@ function specialState(clause: Clause, slots: Slots): string | null | undefined {
   )
     return null;
   if (isMisread(clause)) return null;
+  if (clause.base === 'make' && /^(?:it|this|that|them)\b/i.test(clause.object)) return null;
+  if (clause.base === 'get' && /^to an?\b/i.test(clause.complement)) return null;
+  if (clause.verbClass.id === 'tell' && /^on\b/i.test(clause.complement))
+    return fill('{O} {is} up to speed {C}', slots);
+  if (
+    /^(?:provide|supply|give)$/.test(clause.base) &&
+    !clause.recipient &&
+    (clause.complement === '' || /^for /i.test(clause.complement)) &&
+    !/^(?:me|us|him|her|them)$/i.test(clause.object)
+  )
+    return fill('we have {o} {C}', slots);
+  if (/^(?:see|know|learn|understand)$/.test(clause.base) && !clause.isClause) return null;
+  if (clause.verbClass.id === 'ask' && /^ to \w/.test(clause.tail)) return null;
   if (
     clause.base === 'take' &&
     !/\b(?:minutes|notes|photos?|pictures?|screenshots?|stock|inventory|measurements?)\b/i.test(
@@ -361,7 +378,7 @@ function getState(clause: Clause, slots: Slots): string | null {
   }
   if (
     clause.object === '' ||
-    /^(?:with|rid|in|back|on|off|out|over|through|to)\b/i.test(clause.object)
+    /^(?:with|rid|in|back|on|off|out|over|through|to|together|along|going)\b/i.test(clause.object)
   )
     return null;
   return fill('we have {o} {C}', { ...slots, C: clause.complement });

@@ -12,7 +12,7 @@ export const linkedin: Site = {
     '.ql-editor[contenteditable="true"]',
   ],
   // as above
-  root: ['.msg-convo-wrapper', '.msg-form', '.share-box'],
+  root: ['.msg-convo-wrapper', '.share-box'],
   // as above
   recipients: ['.msg-entity-lockup__entity-title', '.msg-overlay-bubble-header__title'],
   // as above

@@ -13,7 +13,7 @@ export const bookkeeping: Area = {
     { verbs: 'reconcile', text: '{O} match{s} the records and every difference is explained {C}' },
     {
       verbs: 'close do',
-      text: '{O} {is} closed and show{s} where we stand {C}',
+      text: '{O} {is} closed and every figure is backed by a document {C}',
       heads: 'books month month-end',
     },
   ],

@@ -16,7 +16,7 @@ export const qaTesting: Area = {
     },
     {
       verbs: 'run',
-      text: '{O} {has} run and we know whether it is safe to release {C}',
+      text: 'we know{T} whether {o} pass{s} {C}',
       heads: 'regression tests test suite',
     },
   ],

@@ -155,6 +155,12 @@ function dative(scan: Scan, at: number): number {
 /** "and don't ...", "but never ...": a prohibition, no part of the object. */
 function opensProhibition(words: readonly Word[], index: number): boolean {
   if (!/^(?:and|but|&)$/.test(words[index]?.key ?? '')) return false;
+  if (
+    /^(?:i|i'll|i'd|i'm|we|we'll|you|you'll|he|he'll|she|she'll|they|they'll)$/.test(
+      words[index + 1]?.key ?? '',
+    )
+  )
+    return true;
   const at = words[index + 1]?.key === 'please' ? index + 2 : index + 1;
   return (
     /^(?:don't|dont|never|not)$/.test(words[at]?.key ?? '') ||
@@ -171,6 +177,7 @@ function objectEnd(scan: Scan, from: number, entry: LexiconEntry, isClause: bool
     if (!word) return at;
     if (at > from && startsTime(scan.words, at)) return at;
     if (at === from && startsTime(scan.words, at) && !isTimeObject(word.key)) return at;
+    if (at === from && /^(?:every|each)$/.test(word.key) && startsTime(scan.words, at)) return at;
     if (at > from && STOP.test(word.key) && !(isClause && /^(?:if|when|so)$/.test(word.key)))
       return at;
     if (at > from && before && /[;:]|\.{2,}/.test(before.after)) return at;
@@ -399,6 +406,10 @@ function clauseEnd(scan: Scan, from: number): number {
 /** "make changes": the noun says what is done. */
 const MADE = /^(?:changes?|edits?|corrections?|adjustments?|entry|entries|additions?|updates?)$/;
 
+/** What "set up" puts into a calendar; anything else is built and has to work. */
+const MEETS =
+  /^(?:meetings?|calls?|appointments?|interviews?|demos?|lunch|dinner|sessions?|times?|slots?|webinars?|events?|workshops?|training|conference|rooms?|visits?|chats?|reviews?|sync|kickoff|party|1:1s?)$/i;
+
 const PLAIN = VERB_CLASSES.find((each) => each.id === 'plain');
 
 /** Reads one clause at word `at`. `loose` takes a verb we do not know as a plain one. */
@@ -425,7 +436,7 @@ export function readClause(
   if (!found) return null;
   let { entry, next } = found;
   if (
-    PARTICLE.test(scan.words[next]?.key ?? '') &&
+    /^(?:out|up|back|over|off|down|together|along|away)$/.test(scan.words[next]?.key ?? '') &&
     entry.words.length === 1 &&
     takesObject(scan, next + 1)
   ) {
@@ -523,6 +534,10 @@ export function readClause(
     if (change) entry = { ...entry, verbClass: change.verbClass };
   }
   if (entry.verbClass.id === 'plain' && !object && loose && !entryOf(entry.base)) return null;
+  if (/^set ?up$/.test(entry.base) && !MEETS.test(headOf(object))) {
+    const install = entryOf('install');
+    if (install) entry = { ...entry, verbClass: install.verbClass };
+  }
   if (/^(?:provide|supply|furnish)$/.test(entry.base) && /^with /i.test(complement) && object) {
     recipient = object;
     object = complement.slice(5);

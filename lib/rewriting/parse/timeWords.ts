@@ -140,6 +140,10 @@ export function speaksOfTime(words: readonly Word[]): boolean {
     (word, index) =>
       startsTime(words, index) ||
       DAY.test(word.key) ||
+      (MONTH.test(word.key) &&
+        (/\d/.test(words[index - 1]?.key ?? '') ||
+          /\d/.test(words[index + 1]?.key ?? '') ||
+          !/^(?:may|march)$/.test(word.key))) ||
       RHYTHM.test(word.key) ||
       /^(?:when|once|whenever|urgent|urgently|asap|ongoing|always|forward|deadline|soon|next|today's|tomorrow's|immediate|while|until|earliest)$/.test(
         word.key,

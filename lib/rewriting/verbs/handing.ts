@@ -7,6 +7,7 @@ export const handing: readonly VerbClass[] = [
     verbs:
       'send send_out send_over send_off send_along send_up email e-mail mail forward fax give provide hand hand_over pass pass_on pass_along submit deliver ship supply resend text dm share circulate distribute route transmit return bring send_back give_back lend turn_in',
     preps: 'to with for',
+    attributive: 'for',
     states: [
       { when: 'mine', text: '{W} {Whas} {o}' },
       { when: 'recipient', text: '{W} {Whas} {o}' },
@@ -47,8 +48,8 @@ export const handing: readonly VerbClass[] = [
     ],
     reasons: ['nothing is held up', 'we can move on to the next step', 'nobody has to chase it'],
     checks: [
-      'nothing about it is left open',
       'we can go on with it right away',
+      'a second look finds nothing missing or wrong',
       'nobody has to come back to it',
     ],
     mine: {

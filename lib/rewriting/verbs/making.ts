@@ -5,7 +5,7 @@ export const making: readonly VerbClass[] = [
   {
     id: 'create',
     verbs:
-      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep record film document summarize summarise script work_up',
+      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep record film document script work_up',
     preps: 'for from',
     attributive: 'for from',
     states: [
@@ -103,6 +103,7 @@ export const making: readonly VerbClass[] = [
     id: 'publish',
     verbs: 'publish post launch release deploy roll_out push push_live announce promote advertise',
     preps: 'on to in at for',
+    attributive: 'for',
     states: [{ when: 'place', text: '{O} {is} live {L}' }, { text: '{O} {is} live {C}' }],
     reasons: [
       'the people it is meant for can find it',
@@ -110,8 +111,8 @@ export const making: readonly VerbClass[] = [
       'we can point people to it',
     ],
     checks: [
-      '{it} {has} been looked at live and nothing is broken',
       'links, title and mobile view check out',
+      '{it} {has} been looked at live and nothing is broken',
       'somebody outside the team could find {them}',
     ],
     latitude: true,
@@ -119,9 +120,9 @@ export const making: readonly VerbClass[] = [
   {
     id: 'schedule',
     verbs:
-      'schedule book arrange set_up setup plan reserve line_up reschedule calendar coordinate host hold run',
-    preps: 'with for at in on between to so',
-    attributive: 'with for at in on between',
+      'schedule book arrange set_up setup plan reserve line_up reschedule calendar coordinate host hold',
+    preps: 'with for at in on between to about',
+    attributive: 'with for at in on between to about',
     states: [
       {
         when: 'noun',

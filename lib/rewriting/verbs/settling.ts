@@ -110,9 +110,9 @@ export const settling: readonly VerbClass[] = [
     ],
     reasons: ['nothing is held up', 'we can move on to the next step', 'nobody has to chase it'],
     checks: [
-      'nothing about it is left open',
-      'everyone who waits for it knows it is done',
+      'nothing is left open and everyone who waits for it knows',
       'nobody has to come back to it',
+      'a second look finds nothing missing or wrong',
     ],
   },
   {
@@ -174,9 +174,8 @@ export const settling: readonly VerbClass[] = [
   {
     id: 'plain',
     verbs:
-      'put_up take lead present chair facilitate moderate address print print_out move transfer relocate migrate roll extend increase reduce cut lower raise swap propose suggest recommend copy scan consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track monitor watch follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch export download extract scrape parse encrypt protect secure cover shorten_to complete_with consider discuss cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
+      'run summarize summarise encourage put_up take lead present chair facilitate moderate address print print_out move transfer relocate migrate roll extend increase reduce cut lower raise swap propose suggest recommend copy scan consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track monitor watch follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch export download extract scrape parse encrypt protect secure cover shorten_to complete_with consider discuss cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
     preps: 'for from in into to on with by against as at',
-    attributive: 'in',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [
       'nothing is held up',
@@ -184,9 +183,9 @@ export const settling: readonly VerbClass[] = [
       'we can move on to the next step',
     ],
     checks: [
-      'nothing about it is left open',
-      'a second look finds nothing to redo',
+      'a second look finds nothing missing or wrong',
       'somebody else can carry on from there',
+      'nobody has to come back to it',
     ],
   },
 ];

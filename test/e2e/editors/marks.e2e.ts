@@ -147,7 +147,7 @@ async function worst(driver: Driver, words: string): Promise<number> {
   const text = String(await ask(driver, 'read'));
   const start = text.indexOf(words);
   let most = 0;
-  for (const at of [start, start + 7, start + 12]) {
+  for (const at of [start, start + 7, start + 11]) {
     const [box] = (await ask(driver, 'rectsAt', at, at + 1)) as Box[];
     if (!box) throw new Error(`no mark at ${at}`);
     const flip = Number(
