@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { type Mapping, TARGETS, type Target, withTarget } from '@/lib/importers/mapping';
 import type { Table } from '@/lib/importers/table';
 import { type MessageKey, t } from '../text';
@@ -35,6 +36,9 @@ interface MappingTableProps {
 
 /** Each column with its first values, and what it becomes in a brief. */
 export function MappingTable({ table, mapping, onChange }: MappingTableProps) {
+  // Arrow keys and typing pass through other choices on their way; what those took from other
+  // columns comes back, because each choice starts from the mapping as it was at the focus.
+  const start = useRef(mapping);
   return (
     <div class="mapping">
       <table>
@@ -60,9 +64,12 @@ export function MappingTable({ table, mapping, onChange }: MappingTableProps) {
                   class="input"
                   aria-label={t('importBecomesLabel', name)}
                   value={mapping[column] ?? ''}
+                  onFocus={() => {
+                    start.current = mapping;
+                  }}
                   onChange={(event) => {
                     const target = TARGETS.find((one) => one === event.currentTarget.value);
-                    onChange(withTarget(mapping, column, target ?? null));
+                    onChange(withTarget(start.current, column, target ?? null));
                   }}
                 >
                   <option value="">{t('importTargetNone')}</option>

@@ -3,7 +3,7 @@ import { composerAt } from '@/lib/composers/find';
 import { insertAtCaret } from '@/lib/composers/insert';
 import { openComposer } from '@/lib/composers/open';
 import type { DraftReport } from '@/lib/platform/messages';
-import { DEFAULT_PREFERENCES, type Preferences } from '@/lib/platform/preferences';
+import { DEFAULT_PREFERENCES, isMutedHost, type Preferences } from '@/lib/platform/preferences';
 import type { AssistantHost } from './host';
 import { openSession, type Session } from './session';
 
@@ -39,7 +39,7 @@ export function startAssistant(host: AssistantHost): Assistant {
     session = null;
     life.abort();
   };
-  const isMuted = () => preferences.mutedHosts.includes(location.hostname);
+  const isMuted = () => isMutedHost(preferences.mutedHosts, location.hostname);
   const focus = (target: EventTarget | null) => {
     if (stop.signal.aborted) return;
     if (!host.isConnected()) return stop.abort();

@@ -1,12 +1,11 @@
 import { copyText } from '@/lib/platform/copyText';
+import {
+  loadEffectivePreferences,
+  watchEffectivePreferences,
+} from '@/lib/platform/effectivePreferences';
 import { isConnected, onExtensionGone } from '@/lib/platform/lifeline';
 import { ask } from '@/lib/platform/messages';
-import {
-  changePreferences,
-  ignoreKey,
-  loadPreferences,
-  watchPreferences,
-} from '@/lib/platform/preferences';
+import { changePreferences, ignoreKey } from '@/lib/platform/preferences';
 import { cardSlot } from '../card/slot';
 import type { AssistantHost } from './host';
 
@@ -18,8 +17,8 @@ export function extensionHost(): AssistantHost {
       return cardSlot().module ?? null;
     },
     save: (content) => ask('save-brief', { content }),
-    loadPreferences,
-    watchPreferences,
+    loadPreferences: loadEffectivePreferences,
+    watchPreferences: watchEffectivePreferences,
     ignoreSentence: async (sentence) => {
       await changePreferences((now) => ({
         ...now,

@@ -773,30 +773,9 @@ export function nounClass(word: string, bits: number): string {
   return 'other';
 }
 
-/** One letter per verb class, most telling first; the first that fits names the verb. */
-const CLASS_ORDER: readonly [string, number][] = [
-  ['reply', VERB.reply],
-  ['tell', VERB.tell],
-  ['mental', VERB.mental],
-  ['social', VERB.social],
-  ['meet', VERB.meet],
-  ['light', VERB.light],
-  ['contact', VERB.contact],
-  ['move', VERB.move],
-  ['check', VERB.check],
-  ['make', VERB.make],
-  ['tech', VERB.tech],
-  ['organise', VERB.organise],
-  ['buy', VERB.buy],
-  ['find', VERB.find],
-  ['decide', VERB.decide],
-  ['physical', VERB.physical],
-  ['guide', VERB.guide],
-  ['state', VERB.state],
-];
+const CLASS_NAMES = new Map<number, string>(Object.entries(VERB).map(([name, bit]) => [bit, name]));
 
-/** Name of the verb's most telling class. */
+/** Name of a verb's class. */
 export function verbClass(bits: number): string {
-  for (const [name, bit] of CLASS_ORDER) if (bits & bit) return name;
-  return 'none';
+  return CLASS_NAMES.get(bits) ?? 'none';
 }

@@ -12,7 +12,6 @@ export const BECAUSE_KEYS = [
   'becauseMakeSure',
   'becauseProhibition',
   'becauseNounAsk',
-  'becauseListItem',
   'becauseSuggestion',
   'becauseForwarded',
   'becauseAppreciation',

@@ -4,6 +4,17 @@ const LABEL =
   /^[ \t>]{0,8}(?:#{1,6}[ \t]{1,3}|[-*•][ \t]{1,3}|\d{1,2}[.)][ \t]{1,3})?(?:\*{1,2}|_{1,2})?(outcome|goal|objective|result|why(?: it matters)?|the why|reason|success(?: looks like| means| criteria)?|done when|definition of done|measure[sd]?(?: by)?|metrics?|deadline|due|by when|owner|you decide|may decide|decide(?:s)? alone|authority|come back to me if|stop and ask(?: when| if)?|ask (?:me )?(?:first|before|when|if)|check-?ins?|report(?:s|ing)?|rhythm|cadence|out of scope|in scope|scope|constraints?|limits?|guardrails?|budget|resources?|starting points?|context|background|not included|brief)(?:\*{1,2}|_{1,2})?[ \t]{0,2}(?::|—|–|-[ \t]|$)/i;
 const CORE = /^(?:outcome|goal|objective|result|success|done when|definition of done)/i;
 
+/** True when a line of `text` begins like a field of a brief; cheap to ask before the search. */
+export function hasLabel(text: string): boolean {
+  for (let at = 0; at <= text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const stop = newline < 0 ? text.length : newline;
+    if (LABEL.test(text.slice(at, Math.min(stop, at + 80)))) return true;
+    at = stop + 1;
+  }
+  return false;
+}
+
 /**
  * Finds briefs written as blocks of labelled lines ("Outcome: ...", "Done when", "You decide: ...").
  *
@@ -16,6 +27,7 @@ export function briefBlocks(draft: string): Span[] {
   let labels = 0;
   let core = false;
   let loose = 0;
+  let field = 0;
   const close = () => {
     if (labels >= 2 && core) blocks.push({ start, end });
     start = -1;
@@ -33,6 +45,7 @@ export function briefBlocks(draft: string): Span[] {
       labels++;
       core ||= CORE.test(label[1] ?? '');
       end = trimmedEnd(draft, at, stop);
+      field = end;
       loose = 0;
     } else if (start >= 0) {
       const text = draft.slice(at, Math.min(stop, at + 200)).trim();
@@ -40,7 +53,7 @@ export function briefBlocks(draft: string): Span[] {
       const item =
         text === '' ||
         /^(?:[-*•]|\d{1,2}[.)]|\[[ x]?\])\s/i.test(text) ||
-        (loose === 0 && labelAlone(draft, end));
+        (loose <= 1 && labelAlone(draft, field));
       loose = text === '' ? loose + 1 : item ? 0 : loose + 2;
       if (loose > 2) close();
       else if (text !== '' && item) end = trimmedEnd(draft, at, stop);

@@ -1,10 +1,8 @@
 import { type Span, type TextSpan, textSpan } from '../text/span';
 import type { BecauseKey } from './because';
 import { authorityIn, deadlineIn, inDraft, metricIn, whyIn } from './elements';
-import { contentOf, handover } from './gist';
 import type { Hit } from './matcher';
 import { type Parts, parseParts } from './parse';
-import { priorOf } from './prior';
 import type { Elements, Request } from './request';
 import { keepReason } from './triage';
 import type { Unit } from './units';
@@ -37,7 +35,7 @@ export function buildRequest(input: Draftwise): Request {
   const assignee = cover(parts.assignee) ?? cover(vocativeName(unit));
   const cadence = CADENCE.exec(view.text);
   const elements = elementsOf(input, assignee);
-  const because: BecauseKey[] = [hit?.form?.because ?? 'becauseImplied'];
+  const because: BecauseKey[] = [hit?.form.because ?? 'becauseImplied'];
   if (
     view.clauses.some((c) => c.kind === 'adverbial') &&
     /^(?:if|when)\b/i.test(view.norm[view.head] ?? '')
@@ -53,7 +51,7 @@ export function buildRequest(input: Draftwise): Request {
     end: input.end,
     kind,
     confidence: Math.round(input.confidence * 1000) / 1000,
-    form: hit?.form?.id ?? 'implied',
+    form: hit?.form.id ?? 'implied',
     verb: parts.verb,
     object: cover(parts.object),
     recipient: cover(parts.recipient),
@@ -126,22 +124,19 @@ function vocativeName({ local: { view } }: Unit): Parts['assignee'] {
 
 /** The form that names the request: the one in the clause most likely to hand over work. */
 function bestHit(unit: Unit): Hit | null {
-  const { view, hits, acts } = unit.local;
+  const { hits, gists } = unit.local;
   let target = -1;
   let most = Number.NEGATIVE_INFINITY;
-  for (const act of acts) {
-    const prior =
-      priorOf(view, act) +
-      (contentOf(view, act) === 'reply' || handover(view, act) === 'noun' ? -3 : 0);
-    if (prior > most) {
-      most = prior;
+  for (const { act, prior, strength, content } of gists) {
+    const worth = prior + (content === 'reply' || strength === 'noun' ? -3 : 0);
+    if (worth > most) {
+      most = worth;
       target = act.at;
     }
   }
   let best: Hit | null = null;
   let bestRank = Number.NEGATIVE_INFINITY;
   for (const hit of hits) {
-    if (!hit.form) continue;
     const near = hit.match.from >= target && hit.match.from <= target + 6;
     const rank =
       hit.form.rank +

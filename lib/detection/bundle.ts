@@ -1,4 +1,5 @@
 import { isNouny, lemma } from '../english/verbs';
+import type { Local } from './features';
 import type { Request } from './request';
 
 /** Words that many unrelated tasks share. */
@@ -6,20 +7,24 @@ const COMMON = new Set(
   `list copy copies email emails call meeting document documents file files draft letter form forms report agreement
   agreements information info date time today tomorrow week monday tuesday wednesday thursday friday please thing things
   work team deal deals name number changes comments update data page system with from this that your their about before
-  after have will need make sure them attached following same next new all any each every original day days`.split(
-    /\s+/,
-  ),
+  after have will need make sure them attached following same next new all any each every original day days thanks
+  note mail morning afternoon because`.split(/\s+/),
 );
 /** Fewest tasks that make a bundle. */
 const LEAST = 3;
 
-/** Numbers tasks that share an object, an event or a project; three or more belong together. */
+/**
+ * Numbers tasks that share an object, an event or a project; three or more belong together.
+ *
+ * @param runs - tasks with the same number follow each other without a break; 0 is none
+ * @param topics - the sentence of each task
+ */
 export function bundle(
-  draft: string,
   requests: readonly Request[],
   runs: readonly number[],
-): Request[] {
-  const tasks = requests.map((r, i) => ({ r, i })).filter(({ r }) => r.kind === 'task');
+  topics: readonly (Local | null)[],
+): readonly Request[] {
+  if (requests.length < LEAST) return requests;
   const parent = requests.map((_, i) => i);
   const find = (i: number): number => {
     let root = i;
@@ -27,34 +32,44 @@ export function bundle(
     return root;
   };
   const byWord = new Map<string, number>();
-  for (const { r, i } of tasks) {
-    for (const word of words(draft.slice(r.start, r.end))) {
+  for (let i = 0; i < requests.length; i++) {
+    const topic = topics[i];
+    if (!topic) continue;
+    for (const word of topicWords(topic)) {
       const first = byWord.get(word);
       if (first === undefined) byWord.set(word, i);
       else parent[find(i)] = find(first);
     }
     // Orders given in one breath, or as items of one list, serve one purpose.
-    const previous = tasks.find((t) => t.i === i - 1);
-    if (previous && runs[i] !== undefined && runs[i] === runs[i - 1]) parent[find(i)] = find(i - 1);
+    if (i > 0 && runs[i] !== 0 && runs[i] === runs[i - 1]) parent[find(i)] = find(i - 1);
   }
   const sizes = new Map<number, number>();
-  for (const { i } of tasks) sizes.set(find(i), (sizes.get(find(i)) ?? 0) + 1);
+  for (let i = 0; i < requests.length; i++)
+    if (topics[i]) sizes.set(find(i), (sizes.get(find(i)) ?? 0) + 1);
   const numbers = new Map<number, number>();
-  return requests.map((r, i) => {
+  return requests.map((request, i) => {
     const root = find(i);
-    if (r.kind !== 'task' || (sizes.get(root) ?? 0) < LEAST) return r;
+    if (!topics[i] || (sizes.get(root) ?? 0) < LEAST) return request;
     const number = numbers.get(root) ?? numbers.size + 1;
     numbers.set(root, number);
-    return { ...r, bundle: number };
+    return { ...request, bundle: number };
   });
 }
 
-function words(text: string): Set<string> {
+const known = new WeakMap<Local, readonly string[]>();
+
+/** Nouns that say what a sentence is about. */
+function topicWords(local: Local): readonly string[] {
+  const cached = known.get(local);
+  if (cached) return cached;
   const out = new Set<string>();
-  for (const match of text.slice(0, 600).matchAll(/[\p{L}][\p{L}\d'-]{3,24}/gu)) {
-    const word = match[0].toLowerCase().replace(/(?:'s|es|s)$/, '');
+  for (const token of local.view.tokens) {
+    if (token.kind !== 'word' || token.norm.length < 4) continue;
+    const word = token.norm.replace(/(?:'s|es|s)$/, '');
     if (lemma(word) !== null && !isNouny(word)) continue;
-    if (!COMMON.has(word) && !COMMON.has(`${word}s`)) out.add(word);
+    if (!COMMON.has(word) && !COMMON.has(token.norm)) out.add(word);
   }
-  return out;
+  const fresh = [...out];
+  known.set(local, fresh);
+  return fresh;
 }

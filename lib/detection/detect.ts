@@ -4,6 +4,9 @@ import type { DetectOptions, Request } from './request';
 export { createDetector, type Detector } from './detector';
 export { isMarked, type Sensitivity } from './sensitivity';
 
+/** Remembers sentences between calls, so that drafts seen before cost little. Bounded. */
+const shared = createDetector();
+
 /**
  * Finds everything in a draft that hands over work.
  *
@@ -13,5 +16,5 @@ export { isMarked, type Sensitivity } from './sensitivity';
  * @example detect('Please send the deck to Ana by Friday.', { channel: 'email', now: new Date() })
  */
 export function detect(draft: string, options: DetectOptions): readonly Request[] {
-  return createDetector().update(draft, options);
+  return shared.update(draft, options);
 }

@@ -1,36 +1,41 @@
-import { countLanguage, isEnglish, type LanguageCount } from '../english/language';
-import { LineCache } from '../text/lineCache';
+import { isEnglish } from '../english/language';
+import { FRESH_STATE } from '../text/lines';
+import { paragraphs } from '../text/sentences';
 import type { Span } from '../text/span';
 import { briefBlocks } from './briefBlock';
 import { buildRequest } from './build';
 import { bundle } from './bundle';
-import { type Local, placeFeatures } from './features';
+import { type Local, type Place, placeFeatures } from './features';
+import { Memory } from './memory';
 import { confidenceOf, logOdds } from './model/model';
-import { isBriefPart, statesOutcome, statesPurpose } from './outcome';
-import { isCheckable, isFollowedByCheck, isBriefPart as isOwnPart } from './ownText';
+import { statesOutcome } from './outcome';
+import { isFollowedByCheck, isHandover } from './ownText';
 import type { DetectOptions, Request } from './request';
 import { LEAST_CONFIDENCE } from './sensitivity';
 import { moveRequest } from './shift';
-import { analyseSentence, type Unit, unitsFrom } from './units';
+import { placeUnits, type Unit } from './units';
 
 /** What the detector remembers about a sentence in its surroundings. */
 interface Verdict {
-  readonly key: string;
-  readonly around: readonly (Local | null)[];
+  readonly key: number;
+  readonly previous: Local | null;
+  readonly next: Local | null;
+  readonly leadIn: Local | null;
   readonly confidence: number;
   readonly outcome: boolean;
 }
 
 /** A request kept with the place it was found at, to be moved when only its place has changed. */
 interface Kept {
-  readonly key: string;
-  readonly locals: readonly Local[];
+  readonly kind: 'task' | 'outcome';
+  readonly confidence: number;
+  /** Hour of writing; deadlines may depend on it. */
+  readonly hour: number;
+  readonly gaps: readonly number[];
+  readonly near: readonly Local[];
   readonly at: number;
   readonly request: Request;
 }
-
-/** Most sentences that are remembered; the oldest are forgotten first. */
-const MEMORY = 4000;
 
 /** Detects again and again in a draft that changes little between calls. */
 export interface Detector {
@@ -40,84 +45,72 @@ export interface Detector {
 
 /** Makes a detector for one draft. Keep one per composer; it holds at most a few thousand sentences. */
 export function createDetector(): Detector {
-  const lines = new LineCache();
-  const sentences = new Map<string, Local>();
-  const languages = new WeakMap<Local, LanguageCount>();
+  const memory = new Memory();
   const verdicts = new WeakMap<Local, Verdict[]>();
   const kept = new WeakMap<Local, Kept[]>();
-
-  const analyse = (text: string): Local => {
-    const known = sentences.get(text);
-    if (known) return known;
-    if (sentences.size >= MEMORY) {
-      for (const old of sentences.keys()) {
-        sentences.delete(old);
-        if (sentences.size < MEMORY / 2) break;
-      }
-    }
-    const fresh = analyseSentence(text);
-    sentences.set(text, fresh);
-    return fresh;
-  };
-
-  const languageOf = (local: Local): LanguageCount => {
-    const known = languages.get(local);
-    if (known) return known;
-    const fresh = countLanguage(local.view.norm);
-    languages.set(local, fresh);
-    return fresh;
-  };
 
   const verdictOf = (units: readonly Unit[], i: number, unit: Unit): Verdict => {
     const previous = units[i - 1]?.local ?? null;
     const next = units[i + 1]?.local ?? null;
     const { place } = unit;
-    const key = `${place.kind}${place.startsLine ? 1 : 0}${place.endsLine ? 1 : 0}${Math.min(place.before, 4)}${Math.min(place.after, 4)}${place.sameParagraphBefore ? 1 : 0}${place.sameParagraphAfter ? 1 : 0}${place.channel}`;
-    const known = verdicts.get(unit.local) ?? [];
-    for (const v of known) {
-      if (
-        v.key === key &&
-        v.around[0] === previous &&
-        v.around[1] === next &&
-        v.around[2] === place.leadIn
-      )
-        return v;
+    const key = placeKey(place);
+    const known = verdicts.get(unit.local);
+    if (known) {
+      for (const v of known) {
+        if (
+          v.key === key &&
+          v.previous === previous &&
+          v.next === next &&
+          v.leadIn === place.leadIn
+        )
+          return v;
+      }
     }
     const around = placeFeatures(unit.local, place, previous, next);
     const after = place.sameParagraphAfter && next ? next.view.text : '';
     const fresh: Verdict = {
       key,
-      around: [previous, next, place.leadIn],
+      previous,
+      next,
+      leadIn: place.leadIn,
       confidence: confidenceOf(logOdds(unit.local.features, around), place.channel),
-      outcome: statesOutcome(unit.local.view, unit.local.acts, after),
+      outcome: statesOutcome(unit.local.view, unit.local.gists, after),
     };
-    verdicts.set(unit.local, [fresh, ...known.slice(0, 3)]);
+    verdicts.set(unit.local, known ? [fresh, ...known.slice(0, 3)] : [fresh]);
     return fresh;
   };
 
   return {
     update(draft, options) {
-      const units = unitsFrom(draft, lines.sentences(draft), options.channel, analyse);
+      let state = FRESH_STATE;
+      let labelled = false;
+      const pieces = paragraphs(draft).map(({ start, end }) => {
+        const paragraph = memory.read(draft.slice(start, end), state);
+        state = paragraph.state;
+        labelled ||= paragraph.labelled;
+        return { start, sentences: paragraph.sentences };
+      });
+      const units = placeUnits(pieces, options.channel);
       const total = { words: 0, known: 0, foreign: 0 };
-      for (const unit of units) {
-        const c = languageOf(unit.local);
-        total.words += c.words;
-        total.known += c.known;
-        total.foreign += c.foreign;
+      for (const { local } of units) {
+        total.words += local.language.words;
+        total.known += local.language.known;
+        total.foreign += local.language.foreign;
       }
       if (!isEnglish(total)) return [];
-      return collect(draft, units, options);
+      return collect(draft, units, labelled ? briefBlocks(draft) : [], options);
     },
   };
 
   function collect(
     draft: string,
     units: readonly Unit[],
+    blocks: readonly Span[],
     options: DetectOptions,
   ): readonly Request[] {
-    const blocks = briefBlocks(draft);
     const out: Request[] = [];
     const runs: number[] = [];
+    const topics: (Local | null)[] = [];
     let run = 0;
     let lastTask = -2;
     let outcomeIn = -1;
@@ -133,44 +126,48 @@ export function createDetector(): Detector {
         if (!first || first.start < inBlock.start) {
           out.push(request(draft, units, i, 0.95, 'outcome', inBlock, options));
           runs.push(0);
+          topics.push(null);
         }
-        outcomeIn = unit.span.paragraph;
+        outcomeIn = unit.paragraph;
         continue;
       }
-      if (!isEnglish(languageOf(unit.local))) continue;
+      if (!unit.local.english) continue;
       const verdict = verdictOf(units, i, unit);
       const text = unit.local.view.text;
+      if (isHandover(text)) continue;
       const last = out[out.length - 1];
-      const follows = outcomeIn === unit.span.paragraph && last?.kind === 'outcome';
-      if (follows && (isBriefPart(text) || (!asksAgain(text) && lastTask !== i - 1))) {
+      const follows = outcomeIn === unit.paragraph && last?.kind === 'outcome';
+      if (follows && (unit.local.part || (!asksAgain(text) && lastTask !== i - 1))) {
         out[out.length - 1] = { ...last, end: unit.span.end };
         continue;
       }
-      if ((outcomeIn >= 0 && isBriefPart(text)) || isOwnPart(text)) continue;
-      if (verdict.outcome || (verdict.confidence >= LEAST_CONFIDENCE && isChecked(units, i))) {
+      if (outcomeIn >= 0 && unit.local.part) continue;
+      if (verdict.outcome || isChecked(units, i)) {
         out.push(
           request(draft, units, i, Math.max(verdict.confidence, 0.6), 'outcome', null, options),
         );
         runs.push(0);
-        outcomeIn = unit.span.paragraph;
+        topics.push(null);
+        outcomeIn = unit.paragraph;
         continue;
       }
-      if (statesPurpose(text)) purposeIn = unit.span.paragraph;
-      const confidence = alone(units, unit)
-        ? Math.max(verdict.confidence, 0.6)
-        : verdict.confidence;
+      if (unit.local.purpose) purposeIn = unit.paragraph;
+      const confidence =
+        units.length === 1 && alone(unit) ? Math.max(verdict.confidence, 0.6) : verdict.confidence;
       if (confidence < LEAST_CONFIDENCE) continue;
-      if (purposeIn === unit.span.paragraph && !asksAgain(text)) {
+      if (purposeIn === unit.paragraph && !asksAgain(text)) {
         out.push(request(draft, units, i, confidence, 'outcome', null, options));
         runs.push(0);
+        topics.push(null);
         continue;
       }
       if (lastTask !== i - 1 || !unit.place.sameParagraphBefore) run++;
       lastTask = i;
       out.push(request(draft, units, i, confidence, 'task', null, options));
       runs.push(run);
+      topics.push(unit.local);
     }
-    return bundle(draft, out, runs);
+    return bundle(out, runs, topics);
   }
 
   function request(
@@ -185,31 +182,38 @@ export function createDetector(): Detector {
     const unit = units[i];
     if (!unit) throw new RangeError('no such unit');
     const near = [units[i + 1], units[i - 1], units[i + 2]].filter(
-      (u): u is Unit => u !== undefined && u.span.paragraph === unit.span.paragraph,
+      (u): u is Unit => u !== undefined && u.paragraph === unit.paragraph,
     );
     const end = block ? block.end : unit.span.end;
-    const locals = [unit.local, ...near.map((u) => u.local)];
-    const day = `${options.now.getFullYear()}-${options.now.getMonth()}-${options.now.getDate()}T${options.now.getHours()}`;
-    const key = `${kind}${confidence}${day}${end - unit.span.start}|${near.map((u) => u.span.start - unit.span.start).join()}`;
+    const { now } = options;
+    const hour = Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 3_600_000);
+    const gaps = near.map((u) => u.span.start - unit.span.start);
     const known = block ? [] : (kept.get(unit.local) ?? []);
     for (const k of known) {
       if (
-        k.key === key &&
-        k.locals.length === locals.length &&
-        k.locals.every((l, n) => l === locals[n])
-      ) {
-        return k.at === unit.span.start
-          ? k.request
-          : moveRequest(k.request, unit.span.start - k.at);
-      }
+        k.kind !== kind ||
+        k.confidence !== confidence ||
+        k.hour !== hour ||
+        k.near.length !== near.length
+      )
+        continue;
+      if (!k.near.every((l, n) => l === near[n]?.local && k.gaps[n] === gaps[n])) continue;
+      return k.at === unit.span.start ? k.request : moveRequest(k.request, unit.span.start - k.at);
     }
     const made = buildRequest({ draft, unit, near, confidence, kind, end, now: options.now });
     const placed = block ? { ...made, start: block.start } : made;
-    if (!block)
-      kept.set(unit.local, [
-        { key, locals, at: unit.span.start, request: placed },
-        ...known.slice(0, 3),
-      ]);
+    if (!block) {
+      const entry = {
+        kind,
+        confidence,
+        hour,
+        gaps,
+        near: near.map((u) => u.local),
+        at: unit.span.start,
+        request: placed,
+      };
+      kept.set(unit.local, [entry, ...known.slice(0, 3)]);
+    }
     return placed;
   }
 }
@@ -217,10 +221,10 @@ export function createDetector(): Detector {
 /** How many sentences after a request may lead to the check it is done by. */
 const REACH = 4;
 
-/** A request that says how we know it is done, at once or over reasons and limits. */
+/** True when the next sentences lead, over reasons and limits, to the check it is done by. */
 function isChecked(units: readonly Unit[], i: number): boolean {
-  const texts = units.slice(i, i + 1 + REACH).map(({ local }) => local.view.text);
-  return isCheckable(texts[0] ?? '') || isFollowedByCheck(texts.slice(1));
+  const next = units.slice(i + 1, i + 1 + REACH);
+  return isFollowedByCheck(next.map(({ local }) => local.view.text));
 }
 
 /** A new request after an outcome, not advice on how to reach it. */
@@ -230,14 +234,33 @@ function asksAgain(text: string): boolean {
   );
 }
 
-/** A draft of one line that is nothing but an activity: "Scheduling appointments". */
-function alone(units: readonly Unit[], unit: Unit): boolean {
-  const first = unit.local.acts[0];
-  return (
-    units.length === 1 &&
-    first?.mood === 'ing' &&
-    first.kind === 'start' &&
-    unit.local.view.tokens.length <= 16 &&
-    unit.local.acts.length <= 3
-  );
+/** All that the model is told about a place, as one number. */
+function placeKey(place: Place): number {
+  let key = KIND_ORDER.indexOf(place.kind);
+  key = key * 2 + (place.startsLine ? 1 : 0);
+  key = key * 2 + (place.endsLine ? 1 : 0);
+  key = key * 5 + Math.min(place.before, 4);
+  key = key * 5 + Math.min(place.after, 4);
+  key = key * 2 + (place.before + place.after === 0 ? 1 : 0);
+  key = key * 2 + (place.sameParagraphBefore ? 1 : 0);
+  key = key * 2 + (place.sameParagraphAfter ? 1 : 0);
+  return key * 3 + (place.channel === 'email' ? 0 : place.channel === 'chat' ? 1 : 2);
+}
+
+const KIND_ORDER: readonly string[] = ['text', 'bullet', 'number', 'check', 'heading'];
+
+/** Activities that name a state to reach rather than work to do. */
+const RESULTING =
+  /^(?:create|maintain|protect|build|keep|ensure|help|reduce|increase|improve|make|grow)$/;
+
+/** A mail of one line that is nothing but an activity: "Scheduling appointments", "Post 3 graphics." */
+function alone({ local, place }: Unit): boolean {
+  const gist = local.gists[0];
+  const { view } = local;
+  if (!gist || place.channel !== 'email' || view.tokens.length > 16 || view.norm.includes('?'))
+    return false;
+  const { act, prior } = gist;
+  if (act.kind !== 'start' || act.verb !== 0) return false;
+  if (act.mood === 'ing') return local.gists.length <= 3 && !RESULTING.test(view.bases[0] ?? '');
+  return act.mood === 'imp' && prior >= 0.8 && act.head !== '' && view.tokens.length >= 3;
 }

@@ -1,10 +1,10 @@
+import type { LanguageCount } from '../english/language';
 import { VERB } from '../english/verbs';
 import { WORD, wordBits } from '../english/words';
 import type { LineKind } from '../text/lines';
 import { type Act, nounClass, verbClass } from './acts';
-import { contentOf, handover } from './gist';
 import type { Hit } from './matcher';
-import { priorOf } from './prior';
+import type { Gist } from './prior';
 import type { Channel } from './request';
 import type { View } from './view';
 
@@ -13,6 +13,15 @@ export interface Local {
   readonly view: View;
   readonly hits: readonly Hit[];
   readonly acts: readonly Act[];
+  readonly gists: readonly Gist[];
+  /** Counts for the question whether the draft is English. */
+  readonly language: LanguageCount;
+  /** False for a sentence in another language. */
+  readonly english: boolean;
+  /** "You decide ...": goes with an outcome stated before. */
+  readonly part: boolean;
+  /** States what something is for. */
+  readonly purpose: boolean;
   /** Hashes of the features of the sentence itself. */
   readonly features: Int32Array;
   /** Hashes of the few features that its neighbours look at. */
@@ -66,21 +75,52 @@ const FUNCTION_BITS =
   WORD.greeting |
   WORD.connective;
 
-/** Verb classes in the order of their bits, for features. */
-const VERB_BITS = Object.values(VERB);
+/** Slots of the table that keeps features from being counted twice; a power of two. */
+const SLOTS = 8192;
+/** Most features of one sentence; no real sentence comes near. */
+const MOST_FEATURES = 6000;
 
+/** Collects feature hashes without doubles. Typed arrays are shared between uses: one at a time. */
 class Bag {
-  private readonly seen = new Set<number>();
+  private readonly slots: Int32Array;
+  private readonly used: Int32Array;
+  private readonly list: Int32Array;
+  private size = 0;
+  private turn = 0;
+  constructor(slots: number) {
+    this.slots = new Int32Array(slots);
+    this.used = new Int32Array(slots);
+    this.list = new Int32Array(Math.min(MOST_FEATURES, slots >> 1));
+  }
+  start(): this {
+    this.size = 0;
+    this.turn++;
+    return this;
+  }
   add(template: number, a: number, b = 0, c = 0): void {
     let h = mix(template * 7919 + 13, a);
     if (b !== 0) h = mix(h, b);
     if (c !== 0) h = mix(h, c);
-    this.seen.add((h & ~127) | template);
+    h = (h & ~127) | template;
+    const mask = this.slots.length - 1;
+    let slot = (h ^ (h >>> 13)) & mask;
+    while (this.used[slot] === this.turn) {
+      if (this.slots[slot] === h) return;
+      slot = (slot + 1) & mask;
+    }
+    if (this.size >= this.list.length) return;
+    this.used[slot] = this.turn;
+    this.slots[slot] = h;
+    this.list[this.size++] = h;
   }
   done(): Int32Array {
-    return Int32Array.from(this.seen);
+    return this.list.slice(0, this.size);
   }
 }
+
+const ownBag = new Bag(SLOTS * 2);
+const echoBag = new Bag(2048);
+const placeBag = new Bag(4096);
 
 /** A word's stand-in in templates: function words stay, the rest becomes a class. */
 export function shapeOf(view: View, i: number): string {
@@ -142,10 +182,10 @@ const CLAUSE_IDS = { start: 1, lead: 2, adverbial: 3, punct: 4, conj: 5 } as con
 export function localFeatures(
   view: View,
   hits: readonly Hit[],
-  acts: readonly Act[],
+  gists: readonly Gist[],
 ): { features: Int32Array; echo: Int32Array } {
-  const bag = new Bag();
-  const echo = new Bag();
+  const bag = ownBag.start();
+  const echo = echoBag.start();
   const n = view.tokens.length;
   const words = new Int32Array(n + 1);
   const shapes = new Int32Array(n + 1);
@@ -182,40 +222,21 @@ export function localFeatures(
     const base = view.bases[i];
     if (base) bag.add(15, hashWord(base), hashWord(view.forms[i] ?? ''));
   }
-  let forms = 0;
-  let cues = 0;
-  for (const hit of hits) {
-    const clause = hit.clause ? CLAUSE_IDS[hit.clause] : 6;
-    const id = hit.pattern + 1;
-    bag.add(20, id);
-    bag.add(21, id, clause);
-    bag.add(22, id, last);
-    if (hit.form) {
-      forms++;
-      const f = hashWord(hit.form.id);
-      bag.add(23, f, clause);
-      bag.add(24, f, last);
-      echo.add(25, f);
-      const v = hit.match.verb;
-      if (v >= 0) {
-        const verb = view.verbs[v] ?? 0;
-        const base = hashWord(view.bases[v] ?? '');
-        for (const bit of VERB_BITS) if (verb & bit) bag.add(26, f, bit, clause);
-        bag.add(27, f, base);
-        bag.add(29, f, s(v + 1), clause);
-        bag.add(30, f, mix(s(v + 1), s(v + 2)));
-      }
-    } else {
-      cues++;
-      const c = hashWord(hit.cue ?? '');
-      bag.add(32, c, clause);
-      bag.add(33, c, last);
-      echo.add(34, c);
-    }
+  for (const { form, match, clause: kind } of hits) {
+    const clause = kind ? CLAUSE_IDS[kind] : 6;
+    const f = hashWord(form.id);
+    bag.add(23, f, clause);
+    bag.add(24, f, last);
+    echo.add(25, f);
+    const v = match.verb;
+    if (v < 0) continue;
+    bag.add(26, f, view.verbs[v] ?? 0, clause);
+    bag.add(27, f, hashWord(view.bases[v] ?? ''));
+    bag.add(29, f, s(v + 1), clause);
+    bag.add(30, f, mix(s(v + 1), s(v + 2)));
   }
-  bag.add(35, Math.min(forms, 8) + 1);
-  bag.add(36, Math.min(cues, 8) + 1);
-  if (forms === 0) bag.add(37, s(h), s(h + 1));
+  bag.add(35, Math.min(hits.length, 8) + 1);
+  if (hits.length === 0) bag.add(37, s(h), s(h + 1));
   for (const clause of view.clauses) {
     const id = CLAUSE_IDS[clause.kind];
     bag.add(40, id, w(clause.at));
@@ -224,7 +245,7 @@ export function localFeatures(
   let before = 1;
   const strengths: string[] = [];
   let prior = -9;
-  for (const act of acts) prior = Math.max(prior, priorOf(view, act));
+  for (const gist of gists) prior = Math.max(prior, gist.prior);
   for (let k = 0; k < PRIOR_STEPS.length; k++) {
     if (prior >= (PRIOR_STEPS[k] ?? 9)) {
       bag.add(90, k + 1);
@@ -233,9 +254,7 @@ export function localFeatures(
       if (k % 2 === 0) echo.add(49, k + 1);
     }
   }
-  acts.forEach((act, c) => {
-    const strength = handover(view, act);
-    const content = contentOf(view, act);
+  gists.forEach(({ act, strength, content }, c) => {
     strengths.push(`${strength}/${content}`);
     const s1 = hashWord(strength);
     const c1 = hashWord(content);
@@ -255,7 +274,7 @@ export function localFeatures(
   });
   bag.add(79, hashWord(strengths.slice(0, 2).join(' ')));
   bag.add(80, hashWord(strengths[0] ?? ''), last);
-  acts.forEach((act, c) => {
+  gists.forEach(({ act }, c) => {
     const mood = hashWord(act.mood + (act.please ? '!' : ''));
     const who = mix(hashWord(act.subject), mood);
     const verb = act.verb >= 0 ? (view.verbs[act.verb] ?? 0) : 0;
@@ -279,7 +298,6 @@ export function localFeatures(
     bag.add(61, base, noun);
     bag.add(62, who, act.negative ? 1 : 2);
     bag.add(63, who);
-    for (const bit of VERB_BITS) if (verb & bit) bag.add(64, who, bit);
     bag.add(65, hashWord(act.subject), hashWord(act.mood.split(/[-:]/)[0] ?? ''), kind);
     before = who;
     if (c < 3) {
@@ -318,7 +336,7 @@ export function placeFeatures(
   previous: Local | null,
   next: Local | null,
 ): Int32Array {
-  const bag = new Bag();
+  const bag = placeBag.start();
   const kind = KINDS[place.kind];
   const channel = place.channel === 'email' ? 1 : place.channel === 'chat' ? 2 : 3;
   const head = hashWord(shapeOf(local.view, local.view.head));
@@ -337,7 +355,6 @@ export function placeFeatures(
   else bag.add(113, 1);
   if (place.leadIn) for (const e of place.leadIn.echo) bag.add(114, e);
   for (const hit of local.hits) {
-    if (!hit.form) continue;
     const f = hashWord(hit.form.id);
     bag.add(115, f, channel);
     bag.add(116, f, kind);

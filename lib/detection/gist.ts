@@ -159,6 +159,13 @@ export function contentOf(view: View, act: Act): string {
     (base === 'keep' && /^(?:up|in|me|us)$/.test(n1) && n1 !== 'up')
   )
     return base === 'keep' ? 'reply' : 'social';
+  if (
+    (base === 'answer' || base === 'reply' || base === 'respond') &&
+    /(?:emails?|mails?|inquir|enquir|customers?|clients?|tickets?|phones?|calls|requests|complaints)/.test(
+      view.norm.slice(v + 1, v + 6).join(' '),
+    )
+  )
+    return 'work';
   if (REPLY.has(base)) return 'reply';
   if (REACH.has(base)) {
     if (
@@ -306,7 +313,7 @@ export function contentOf(view: View, act: Act): string {
   if (MENTAL.has(base)) return 'mental';
   if (STATE.has(base)) return 'state';
   if (base === 'get' || base === 'give' || base === 'do') return `v-${base}`;
-  if (bits & WORK) return 'work';
+  if (bits & (WORK | VERB.light)) return 'work';
   if (bits & VERB.guide) return 'guide';
   return bits === 0 ? 'unknown' : 'other';
 }

@@ -1,4 +1,3 @@
-import { CUES } from './cues';
 import { FORMS } from './forms';
 import type { RequestForm } from './forms/form';
 import { compile, firstWords, type Match, matchAt, type Pattern } from './pattern';
@@ -6,10 +5,9 @@ import type { ClauseKind, View } from './view';
 
 /** A pattern that a sentence holds. */
 export interface Hit {
-  /** Number of the pattern over all forms and cues; stable while their order is. */
+  /** Number of the pattern over all forms; stable while their order is. */
   readonly pattern: number;
-  readonly form: RequestForm | null;
-  readonly cue: string | null;
+  readonly form: RequestForm;
   readonly match: Match;
   /** How the clause begins that the match stands at the start of; `null` inside a clause. */
   readonly clause: ClauseKind | null;
@@ -18,21 +16,18 @@ export interface Hit {
 interface Rule {
   readonly id: number;
   readonly pattern: Pattern;
-  readonly form: RequestForm | null;
-  readonly cue: string | null;
+  readonly form: RequestForm;
 }
 
 const anchored: Rule[] = [];
 const byWord = new Map<string, Rule[]>();
 const anywhere: Rule[] = [];
 let count = 0;
-for (const form of FORMS) for (const source of form.patterns) addRule(source, form, null);
-for (const [cue, sources] of Object.entries(CUES))
-  for (const source of sources) addRule(source, null, cue);
+for (const form of FORMS) for (const source of form.patterns) addRule(source, form);
 
-function addRule(source: string, form: RequestForm | null, cue: string | null): void {
+function addRule(source: string, form: RequestForm): void {
   const pattern = compile(source);
-  const rule: Rule = { id: count++, pattern, form, cue };
+  const rule: Rule = { id: count++, pattern, form };
   const words = firstWords(pattern);
   if (pattern.anchored) anchored.push(rule);
   else if (words) for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
@@ -45,7 +40,7 @@ export const PATTERN_COUNT = count;
 /** At most this many hits of one sentence are kept; more never change a verdict. */
 const MAX_HITS = 60;
 
-/** All places where a form or a cue matches, each pattern at most twice. */
+/** All places where a form matches, each pattern at most twice. */
 export function findHits(view: View): Hit[] {
   const hits: Hit[] = [];
   const seen = new Uint8Array(count);
@@ -60,7 +55,6 @@ export function findHits(view: View): Hit[] {
     hits.push({
       pattern: rule.id,
       form: rule.form,
-      cue: rule.cue,
       match,
       clause: clauseAt.get(at) ?? null,
     });

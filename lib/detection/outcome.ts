@@ -1,6 +1,6 @@
 import type { Act } from './acts';
 import { metricIn, whyIn } from './elements';
-import { contentOf, handover } from './gist';
+import type { Gist } from './prior';
 import type { View } from './view';
 
 /** Verbs that name an end state rather than an activity. */
@@ -29,60 +29,50 @@ const CONSEQUENCE =
  * True when the sentence already states a result with a measure or a reason, so that nothing needs
  * to be reframed. A deadline alone is neither.
  */
-export function statesOutcome(view: View, acts: readonly Act[], after: string): boolean {
+export function statesOutcome(view: View, gists: readonly Gist[], after: string): boolean {
   const text = view.text;
   if (GOAL.test(text)) return true;
+  const asking = gists.filter((gist) => HANDS_OVER.test(gist.strength));
+  if (asking.length === 0) return false;
+  const later = DONE_WHEN.test(after);
+  if (later) return true;
+  const telling = asking.filter(
+    ({ act, strength, content }) =>
+      content === 'ensure' ||
+      STATED.test(strength) ||
+      RESULT.has(baseOf(view, act)) ||
+      WITH_MEASURE.has(baseOf(view, act)),
+  );
+  if (telling.length === 0) return false;
   const why = whyIn(text) !== null || CONSEQUENCE.test(text);
   const measured = metricIn(text) !== null || MEASURED.test(text);
-  const later =
-    /^\s*(?:it['’]?s|it is|this is|we are|consider it|i['’]?ll call it) (?:done|finished|complete)|^\s*(?:done|success|finished)\b.{0,20}(?:when|means|looks|is)/i.test(
-      after,
-    );
-  for (const act of acts) {
-    const strength = handover(view, act);
-    if (!HANDS_OVER.test(strength)) continue;
-    const base = act.verb >= 0 ? (view.bases[act.verb] ?? '') : '';
-    const sure = contentOf(view, act) === 'ensure';
-    if (sure || RESULT.has(base)) {
-      if (why || measured || later) return !isErrand(base, act, measured, why);
-    }
-    if (
-      WITH_MEASURE.has(base) &&
-      measured &&
-      /%|percent|\bx\b|at least|no more than|fewer than|under|below|above|achiev|at \d|to \d|within/i.test(
-        text,
-      ) &&
-      (why || /%|achiev|open rate|fewer|below|under/i.test(text))
-    )
+  if (!why && !measured) return false;
+  return telling.some(({ act, strength, content }) => {
+    const base = baseOf(view, act);
+    if (content === 'ensure' || RESULT.has(base)) return !isErrand(base, act, measured);
+    if (WITH_MEASURE.has(base) && measured && COMPARED.test(text) && (why || ACHIEVED.test(text)))
       return true;
-    if (STATED.test(strength) && TOTAL.test(text) && why) return true;
-    if (
-      STATED.test(strength) &&
-      measured &&
-      why &&
-      /^(?:be|end|stay|remain|pass|trace|have|go|come|drop|get|look)$/.test(base)
-    )
-      return true;
-  }
-  return later && acts.some((act) => HANDS_OVER.test(handover(view, act)));
+    if (!STATED.test(strength) || !why) return false;
+    return TOTAL.test(text) || (measured && STAYS.test(base));
+  });
 }
 
+function baseOf(view: View, act: Act): string {
+  return act.verb >= 0 ? (view.bases[act.verb] ?? '') : '';
+}
+
+const DONE_WHEN =
+  /^\s*(?:it['’]?s|it is|this is|we are|consider it|i['’]?ll call it) (?:done|finished|complete)|^\s*(?:done|success|finished)\b.{0,20}(?:when|means|looks|is)/i;
+const COMPARED =
+  /%|percent|\bx\b|at least|no more than|fewer than|under|below|above|achiev|at \d|to \d|within/i;
+const ACHIEVED = /%|achiev|open rate|fewer|below|under/i;
+const STAYS = /^(?:be|end|stay|remain|pass|trace|have|go|come|drop|get|look)$/;
+
 /** "Keep the receipt so we can file it", "cut 20 boards": objects, not results. */
-function isErrand(base: string, act: Act, measured: boolean, why: boolean): boolean {
-  if (
-    base !== 'keep' &&
-    base !== 'reduce' &&
-    base !== 'raise' &&
-    base !== 'lower' &&
-    base !== 'hit' &&
-    base !== 'reach' &&
-    base !== 'drive' &&
-    base !== 'protect'
-  )
-    return false;
-  if (base === 'keep')
-    return !measured && !why ? true : /^(?:me|it|them|this)/.test(act.object) && !measured;
-  return !measured;
+function isErrand(base: string, act: Act, measured: boolean): boolean {
+  if (measured) return false;
+  if (base === 'keep') return /^(?:me|it|them|this)/.test(act.object);
+  return /^(?:reduce|raise|lower|hit|reach|drive|protect)$/.test(base);
 }
 
 /** Sentences that only make sense as parts of a brief that has begun before. */

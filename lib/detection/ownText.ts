@@ -11,23 +11,21 @@ const HANDOVER = /\btak(?:e|ing) this on\s*[?:]\s*$/i;
 
 /** "It's done when ..." as its own sentence, or a label that says the same. */
 const CHECK =
-  /\b(?:it['’]?s|it is) done when\b|(?:^|[.!?\n]\s*|\*\*|\p{Extended_Pictographic}\uFE0F?\s*)(?:done when\b|success looks like:)/iu;
-
-const RESULT = /\b(?:mak(?:e|ing) sure|ensur(?:e|ing)|keep(?:ing)?)\b/i;
+  /\b(?:it['’]?s|it is) done when\b|(?:^|[.!?\n]\s*|\*\*|\p{Extended_Pictographic}\uFE0F?\s*)(?:done when\b|success looks like:|target:)/iu;
 
 /** True for a sentence that belongs to an outcome already written, by us or in our manner. */
-export function isBriefPart(text: string): boolean {
-  return LABEL.test(text) || FREEDOM.test(text) || HANDOVER.test(text);
+function isBriefSentence(text: string): boolean {
+  return LABEL.test(text) || FREEDOM.test(text);
+}
+
+/** True for "Could you please take this on?", which only leads to the brief below it. */
+export function isHandover(text: string): boolean {
+  return HANDOVER.test(text);
 }
 
 /** True when a request with these sentences around it says how we know that it is done. */
-export function isCheckable(text: string): boolean {
+function isCheckable(text: string): boolean {
   return CHECK.test(text);
-}
-
-/** True when a request asks for a result rather than an activity, wherever the words stand. */
-export function asksForResult(text: string): boolean {
-  return RESULT.test(text);
 }
 
 const ASIDE = /^\s*(?:please )?(?:don['’]?t|do not|never|keep|leave|use|stick)\b/i;
@@ -36,7 +34,7 @@ const ASIDE = /^\s*(?:please )?(?:don['’]?t|do not|never|keep|leave|use|stick)
 export function isFollowedByCheck(next: readonly string[]): boolean {
   for (const text of next) {
     if (isCheckable(text)) return true;
-    if (!isBriefPart(text) && !ASIDE.test(text)) return false;
+    if (!isBriefSentence(text) && !ASIDE.test(text)) return false;
   }
   return false;
 }

@@ -62,7 +62,7 @@ export function parseParts(view: View, hit: Hit | null): Parts {
   let at = hit ? hit.match.verb : -1;
   if (at < 0 && !hit) at = firstVerb(view);
   if (at < 0) return { verb: null, object: nounObject(view, hit), recipient: null, assignee };
-  const passive = hit?.form?.id === 'needs-doing';
+  const passive = hit?.form.id === 'needs-doing';
   let verb = view.bases[at] ?? view.norm[at] ?? null;
   if (passive) {
     const subject = subjectBefore(view, at);

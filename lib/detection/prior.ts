@@ -124,10 +124,23 @@ const CONTENT: Readonly<Record<string, number>> = {
   np: 0,
 };
 
-/** Expected log-odds that one clause hands over work. */
-export function priorOf(view: View, act: Act): number {
+/** A clause with what it amounts to. */
+export interface Gist {
+  readonly act: Act;
+  readonly strength: string;
+  readonly content: string;
+  /** Expected log-odds that the clause hands over work. */
+  readonly prior: number;
+}
+
+/** Sums up one clause. */
+export function gistOf(view: View, act: Act): Gist {
   const strength = handover(view, act);
   const content = contentOf(view, act);
+  return { act, strength, content, prior: expect(view, act, strength, content) };
+}
+
+function expect(view: View, act: Act, strength: string, content: string): number {
   const noun = act.head ? wordBits(act.head) : 0;
   let z = (STRENGTH[strength.replace(/\+$/, '')] ?? -3.5) + (CONTENT[content] ?? 0);
   if (/^(?:i|we)-(?:need|want|appreciate)$|^np-needs$/.test(strength)) {

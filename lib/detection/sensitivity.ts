@@ -6,8 +6,8 @@ export type Sensitivity = 'quiet' | 'normal' | 'eager';
 /** Least calibrated confidence that is marked. */
 export const THRESHOLDS: Readonly<Record<Sensitivity, number>> = {
   quiet: 0.7,
-  normal: 0.42,
-  eager: 0.25,
+  normal: 0.38,
+  eager: 0.22,
 };
 
 /** Requests below it are not reported at all. */

@@ -1,15 +1,27 @@
-import { type SentenceSpan, splitSentences } from '../text/sentences';
+import { countLanguage, isEnglish } from '../english/language';
+import { FRESH_STATE } from '../text/lines';
+import { paragraphs, type SentenceSpan, splitParagraph } from '../text/sentences';
 import { readActs } from './acts';
 import { type Local, localFeatures, type Place, placeFeatures } from './features';
 import { findHits } from './matcher';
+import { isBriefPart, statesPurpose } from './outcome';
+import { gistOf } from './prior';
 import type { Channel } from './request';
 import { viewSentence } from './view';
 
 /** A sentence of a draft with all that the model is asked about. */
 export interface Unit {
   readonly span: SentenceSpan;
+  /** Number of its paragraph in the draft. */
+  readonly paragraph: number;
   readonly local: Local;
   readonly place: Place;
+}
+
+/** A sentence of one paragraph, before the paragraph has a place in a draft. */
+export interface Draftless {
+  readonly span: SentenceSpan;
+  readonly local: Local;
 }
 
 /** Lines that a request can stand on. */
@@ -22,7 +34,64 @@ export function analyseSentence(text: string): Local {
   const view = viewSentence(text);
   const hits = findHits(view);
   const acts = readActs(view);
-  return { view, hits, acts, ...localFeatures(view, hits, acts) };
+  const gists = acts.map((act) => gistOf(view, act));
+  const language = countLanguage(view.norm, view.bits, view.forms);
+  return {
+    view,
+    hits,
+    acts,
+    gists,
+    language,
+    english: isEnglish(language),
+    part: isBriefPart(text),
+    purpose: statesPurpose(text),
+    ...localFeatures(view, hits, gists),
+  };
+}
+
+/** The sentences of one paragraph that can hold requests. */
+export function readParagraph(
+  text: string,
+  sentences: readonly SentenceSpan[],
+  analyse: (text: string) => Local,
+): Draftless[] {
+  return sentences
+    .filter(mayHoldRequest)
+    .map((span) => ({ span, local: analyse(text.slice(span.start, span.end)) }));
+}
+
+/** Gives the sentences of all paragraphs their places in the draft. */
+export function placeUnits(
+  pieces: readonly { readonly start: number; readonly sentences: readonly Draftless[] }[],
+  channel: Channel,
+): Unit[] {
+  let count = 0;
+  for (const piece of pieces) count += piece.sentences.length;
+  const units: Unit[] = [];
+  let leadIn: Local | null = null;
+  pieces.forEach(({ start, sentences }, paragraph) => {
+    sentences.forEach(({ span, local }, n) => {
+      const listed = span.kind === 'bullet' || span.kind === 'number' || span.kind === 'check';
+      if (!listed) leadIn = span.endsLine ? local : null;
+      units.push({
+        span: { ...span, start: span.start + start, end: span.end + start },
+        paragraph,
+        local,
+        place: {
+          kind: span.kind,
+          startsLine: span.startsLine,
+          endsLine: span.endsLine,
+          before: units.length,
+          after: count - 1 - units.length,
+          sameParagraphBefore: n > 0,
+          sameParagraphAfter: n + 1 < sentences.length,
+          channel,
+          leadIn: listed ? leadIn : null,
+        },
+      });
+    });
+  });
+  return units;
 }
 
 /** Cuts a draft into units. `analyse` may answer from a cache. */
@@ -31,42 +100,14 @@ export function unitsOf(
   channel: Channel,
   analyse: (text: string) => Local = analyseSentence,
 ): Unit[] {
-  return unitsFrom(draft, splitSentences(draft), channel, analyse);
-}
-
-/** Makes units of sentences that were cut before. */
-export function unitsFrom(
-  draft: string,
-  sentences: readonly SentenceSpan[],
-  channel: Channel,
-  analyse: (text: string) => Local,
-): Unit[] {
-  const spans = sentences.filter(mayHoldRequest);
-  const locals = spans.map((span) => analyse(draft.slice(span.start, span.end)));
-  const units: Unit[] = [];
-  let leadIn: Local | null = null;
-  spans.forEach((span, i) => {
-    const local = locals[i];
-    if (!local) return;
-    const listed = span.kind === 'bullet' || span.kind === 'number' || span.kind === 'check';
-    if (!listed) leadIn = span.endsLine ? local : null;
-    units.push({
-      span,
-      local,
-      place: {
-        kind: span.kind,
-        startsLine: span.startsLine,
-        endsLine: span.endsLine,
-        before: i,
-        after: spans.length - 1 - i,
-        sameParagraphBefore: spans[i - 1]?.paragraph === span.paragraph,
-        sameParagraphAfter: spans[i + 1]?.paragraph === span.paragraph,
-        channel,
-        leadIn: listed ? leadIn : null,
-      },
-    });
+  let state = FRESH_STATE;
+  const pieces = paragraphs(draft).map(({ start, end }) => {
+    const text = draft.slice(start, end);
+    const piece = splitParagraph(text, state);
+    state = piece.state;
+    return { start, sentences: readParagraph(text, piece.sentences, analyse) };
   });
-  return units;
+  return placeUnits(pieces, channel);
 }
 
 /** All features of unit `i`: its own and those of its place. */

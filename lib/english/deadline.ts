@@ -44,6 +44,10 @@ function joined(text: string, found: readonly Ranked[]): Ranked[] {
   const out: Ranked[] = [...found];
   for (const a of found) {
     for (const b of found) {
+      if (a !== b && a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start) {
+        if (a.date !== null) out.push({ ...a, rank: Math.max(a.rank, b.rank) + 1 });
+        continue;
+      }
       if (a === b || a.date === null || b.date === null || b.start < a.start) continue;
       const apart = a.end <= b.start && !/^(?: at| on| by|,)? ?$/.test(text.slice(a.end, b.start));
       if (apart || a.end >= b.end) continue;

@@ -1,5 +1,4 @@
-import { lemma } from './verbs';
-import { wordBits } from './words';
+import type { VerbForm } from './verbs';
 
 /** Frequent words of other languages that are no English words. */
 const FOREIGN = new Set(
@@ -22,16 +21,21 @@ export interface LanguageCount {
 }
 
 /** Counts known English and frequent foreign words among lower-case words. */
-export function countLanguage(words: Iterable<string>): LanguageCount {
+export function countLanguage(
+  words: readonly string[],
+  bits: Int32Array,
+  forms: readonly (VerbForm | null)[],
+): LanguageCount {
   let total = 0;
   let known = 0;
   let foreign = 0;
-  for (const word of words) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
     if (!/^\p{L}/u.test(word)) continue;
     total++;
-    const english = wordBits(word) !== 0 || lemma(word) !== null;
+    const english = bits[i] !== 0 || forms[i] !== null;
     if (english) known++;
-    if (FOREIGN.has(word) || !/^[\p{Script=Latin}'’\-.&/]+$/u.test(word))
+    if (FOREIGN.has(word) || (!english && !/^[\p{Script=Latin}'’\-.&/\d]+$/u.test(word)))
       foreign += english ? 0.5 : 1;
   }
   return { words: total, known, foreign };

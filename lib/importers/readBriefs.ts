@@ -59,7 +59,7 @@ function at(json: string, index: number, field: string, key: ImportProblem['key'
   const path = ['briefs', index, ...(field ? [field] : [])];
   return {
     key,
-    values: ['object'],
+    values: ['record'],
     line: lineOf(json, offsetOf(json, path)),
     field: pathInWords(path),
   };

@@ -10,6 +10,14 @@ const KEYS: Readonly<Record<string, ImportMessageKey>> = {
   invalid_value: 'importProblemValue',
 };
 
+/** Kinds of values as people call them. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'list',
+  object: 'record',
+  int: 'whole number',
+};
+
 /** A failed check as a problem with its line in the file. `path` leads to the checked value. */
 export function zodProblem(
   issue: z.core.$ZodIssue,
@@ -19,7 +27,7 @@ export function zodProblem(
   const full = [...path, ...issue.path];
   return {
     key: KEYS[issue.code] ?? 'importProblemField',
-    values: 'expected' in issue ? [String(issue.expected)] : [],
+    values: 'expected' in issue ? [KINDS[String(issue.expected)] ?? String(issue.expected)] : [],
     line: lineOf(json, offsetOf(json, full)),
     field: pathInWords(full),
   };

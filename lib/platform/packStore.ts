@@ -3,12 +3,19 @@ import { failed, type Reading } from '../importers/problem';
 import type { Pack } from '../rewriting/pack';
 import { packSchema, parsePack } from '../rewriting/packs';
 import { type CheckedStore, openCheckedStore } from './checkedStore';
+import { loadManaged } from './managed';
 
 const Packs = z.array(packSchema).max(50) as unknown as z.ZodType<Pack[]>;
 
 /** The template packs the user added. */
 export function openPacks(): CheckedStore<Pack[]> {
   return openCheckedStore('packs', Packs, []);
+}
+
+/** The packs that count: the organisation's first, then the user's own. */
+export async function allPacks(): Promise<readonly Pack[]> {
+  const [managed, own] = await Promise.all([loadManaged(), openPacks().get()]);
+  return [...(managed.packs ?? []), ...own];
 }
 
 /** Adds the pack of a file, in place of one with the same name; answers with its name. */

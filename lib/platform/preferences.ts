@@ -30,6 +30,13 @@ export function ignoreKey(sentence: string): string {
     .replace(/[.!?…]{1,9}$/, '');
 }
 
+/** True when nothing is marked at `host`: it is in the list itself or below a `*.` entry. */
+export function isMutedHost(mutedHosts: readonly string[], host: string): boolean {
+  return mutedHosts.some((muted) =>
+    muted.startsWith('*.') ? `.${host}`.endsWith(muted.slice(1)) : muted === host,
+  );
+}
+
 /** Makes preferences from whatever is stored. */
 export function toPreferences(raw: unknown): Preferences {
   const value = (typeof raw === 'object' && raw ? raw : {}) as Record<string, unknown>;

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { SITE_MATCHES } from '../composers/sites/index';
 import { fits } from '../composers/sites/match';
+import { loadEffectivePreferences } from './effectivePreferences';
 import { startWatching } from './openPages';
-import { changePreferences, loadPreferences } from './preferences';
+import { changePreferences, isMutedHost } from './preferences';
 
 /** How the assistant stands on one site. */
 export interface SiteState {
@@ -30,7 +31,7 @@ export async function siteState(address: string): Promise<SiteState> {
   if (!pattern) return { host: '', kind: 'never', isOn: false };
   const url = new URL(address);
   const host = url.hostname;
-  const isMuted = (await loadPreferences()).mutedHosts.includes(host);
+  const isMuted = isMutedHost((await loadEffectivePreferences()).mutedHosts, host);
   if (SITE_MATCHES.some((match) => fits(url, match))) {
     return { host, kind: 'built-in', isOn: !isMuted };
   }

@@ -33,72 +33,64 @@ const LOG =
 const CODE =
   /^(?:\s{0,12}(?:const|let|var|import|export|function|return|def|class|public|private) .{0,200}[;{(=:]\s{0,3}$|\s{0,12}[{}()\];]{1,4}\s{0,3}$|\$ \w)/;
 
+/** What lies open from earlier lines: a code fence, a quoted tail, a signature. */
+export interface LineState {
+  readonly fenced: boolean;
+  readonly quoted: boolean;
+  readonly signed: boolean;
+}
+
+/** The state at the start of a draft. */
+export const FRESH_STATE: LineState = { fenced: false, quoted: false, signed: false };
+
 /**
- * Cuts `draft` into lines and says what each one is. Linear in the length of the draft.
+ * Cuts text into lines and says what each one is. Linear in the length of the text.
  *
- * @param shapeOf - classifies the start of a line; may answer from a cache
+ * @returns the lines, and the state after the last of them
  */
 export function splitLines(
-  draft: string,
-  shapeOf: (probe: string) => LineShape = shapeOfLine,
-): Line[] {
+  text: string,
+  state: LineState = FRESH_STATE,
+): { lines: Line[]; state: LineState } {
   const lines: Line[] = [];
-  let fenced = false;
-  let quotedTail = false;
-  let signed = false;
-  for (let start = 0; start <= draft.length; ) {
-    const newline = draft.indexOf('\n', start);
-    const next = newline < 0 ? draft.length + 1 : newline + 1;
-    let end = newline < 0 ? draft.length : newline;
-    if (end > start && draft.charCodeAt(end - 1) === 13) end--;
-    const probe = draft.slice(start, Math.min(end, start + 240));
+  let { fenced, quoted, signed } = state;
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const next = newline < 0 ? text.length + 1 : newline + 1;
+    let end = newline < 0 ? text.length : newline;
+    if (end > start && text.charCodeAt(end - 1) === 13) end--;
+    const probe = text.slice(start, Math.min(end, start + 240));
     const fence = probe.trimStart().startsWith('```');
-    if (FORWARD.test(probe) || (ATTRIBUTION.test(probe) && !fenced)) quotedTail = true;
+    if (!fenced && (FORWARD.test(probe) || ATTRIBUTION.test(probe))) quoted = true;
     else if (probe === '-- ' || probe === '--') signed = true;
-    lines.push(
-      fenced || fence
-        ? plain(start, end, 'code')
-        : quotedTail
-          ? plain(start, end, 'quote')
-          : signed
-            ? plain(start, end, 'signature')
-            : shaped(shapeOf(probe), start, end),
-    );
+    const kind = fenced || fence ? 'code' : quoted ? 'quote' : signed ? 'signature' : null;
+    lines.push(kind && probe.trim() !== '' ? plain(start, end, kind) : classify(probe, start, end));
     if (fence) fenced = !fenced;
     start = next;
   }
-  return lines;
+  return { lines, state: { fenced, quoted, signed } };
 }
 
 function plain(start: number, end: number, kind: LineKind): Line {
   return { start, end, kind, content: start, done: false };
 }
 
-function shaped({ kind, skip, done }: LineShape, start: number, end: number): Line {
-  return { start, end, kind, content: Math.min(start + skip, end), done };
-}
-
-/** What the words of a line alone say about it; offsets count from its start. */
-export interface LineShape {
-  readonly kind: LineKind;
-  readonly skip: number;
-  readonly done: boolean;
-}
-
-/** Classifies the first 240 UTF-16 units of a line. */
-export function shapeOfLine(probe: string): LineShape {
-  if (probe.trim() === '') return { kind: 'blank', skip: 0, done: false };
+function classify(probe: string, start: number, end: number): Line {
+  if (probe.trim() === '') return plain(start, end, 'blank');
   const first = probe.trimStart().charAt(0);
-  if (first === '>' || first === '|') return { kind: 'quote', skip: 0, done: false };
-  if (LOG.test(probe) || CODE.test(probe)) return { kind: 'code', skip: 0, done: false };
+  if (first === '>' || first === '|') return plain(start, end, 'quote');
+  if (LOG.test(probe) || CODE.test(probe)) return plain(start, end, 'code');
   const check = CHECK.exec(probe);
-  if (check) return { kind: 'check', skip: check[0].length, done: /[xX☑✅✔]/u.test(check[0]) };
+  if (check) return marked(start, end, 'check', check[0].length, /[xX☑✅✔]/u.test(check[0]));
   const number = NUMBER.exec(probe);
-  if (number) return { kind: 'number', skip: number[0].length, done: false };
+  if (number) return marked(start, end, 'number', number[0].length, false);
   const bullet = BULLET.exec(probe);
-  if (bullet) return { kind: 'bullet', skip: bullet[0].length, done: false };
+  if (bullet) return marked(start, end, 'bullet', bullet[0].length, false);
   const heading = HEADING.exec(probe);
-  if (heading) return { kind: 'heading', skip: heading[0].length, done: false };
-  const indent = INDENT.exec(probe);
-  return { kind: 'text', skip: indent ? indent[0].length : 0, done: false };
+  if (heading) return marked(start, end, 'heading', heading[0].length, false);
+  return marked(start, end, 'text', INDENT.exec(probe)?.[0].length ?? 0, false);
+}
+
+function marked(start: number, end: number, kind: LineKind, skip: number, done: boolean): Line {
+  return { start, end, kind, content: Math.min(start + skip, end), done };
 }

@@ -1,12 +1,10 @@
-import { type Line, type LineKind, type LineShape, shapeOfLine, splitLines } from './lines';
+import { FRESH_STATE, type Line, type LineKind, type LineState, splitLines } from './lines';
 import type { Span } from './span';
 
 /** A sentence of a draft with what its place on the page says about it. */
 export interface SentenceSpan extends Span {
   /** Kind of the line the sentence starts on. */
   readonly kind: LineKind;
-  /** Number of the paragraph (blank lines part paragraphs), counted from 0. */
-  readonly paragraph: number;
   /** First sentence of its line or list item. */
   readonly startsLine: boolean;
   /** Last sentence of its line or list item. */
@@ -33,45 +31,73 @@ const MAY_END = new Set(
 
 const CLOSERS = new Set(['"', "'", ')', ']', '”', '’', '*', '_']);
 
-/** Answers to questions about pieces of text; a cache may stand behind it. */
-export interface TextMemory {
-  /** Kind of a line by its first 240 UTF-16 units. */
-  readonly shapeOf: (probe: string) => LineShape;
-  /** Offsets in `text` at which its sentences end; the last is its length. */
-  readonly endsOf: (text: string) => readonly number[];
+/** Sentences of a piece of text, and what lies open after it. */
+export interface Piece {
+  readonly sentences: readonly SentenceSpan[];
+  readonly state: LineState;
 }
 
-const FRESH: TextMemory = { shapeOf: shapeOfLine, endsOf: sentenceEnds };
-
-/** Draft text in sentences, in order. Blank lines give none; quoted and code lines give one each. */
-export function splitSentences(draft: string, memory: TextMemory = FRESH): SentenceSpan[] {
+/**
+ * Cuts one paragraph, or any run of lines, into sentences. Blank lines give none; quoted, code and
+ * signature lines give one each. Spans count from the start of `text`.
+ */
+export function splitParagraph(text: string, state: LineState = FRESH_STATE): Piece {
   const out: SentenceSpan[] = [];
-  const lines = splitLines(draft, memory.shapeOf);
-  let paragraph = 0;
+  const { lines, state: after } = splitLines(text, state);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) break;
-    if (line.kind === 'blank') {
-      paragraph++;
-      continue;
-    }
+    if (line.kind === 'blank') continue;
     let end = line.end;
     if (line.kind === 'text' || isList(line.kind)) {
-      while (wraps(draft, line, end, lines[i + 1])) {
+      while (wraps(text, line, end, lines[i + 1])) {
         i++;
         end = lines[i]?.end ?? end;
       }
-      pushSentences(out, draft, line, end, paragraph, memory);
+      pushSentences(out, text, line, end);
     } else if (line.content < line.end) {
-      out.push({
-        ...edges(draft, line.content, line.end),
-        ...place(line, paragraph),
-        startsLine: true,
-        endsLine: true,
-      });
+      const span = edges(text, line.content, line.end);
+      if (span.start < span.end)
+        out.push({ ...span, ...place(line), startsLine: true, endsLine: true });
     }
   }
-  return out.filter((s) => s.start < s.end);
+  return { sentences: out, state: after };
+}
+
+/** Start and end of each paragraph: runs of lines between blank lines. */
+export function paragraphs(draft: string): Span[] {
+  const out: Span[] = [];
+  let start = -1;
+  let end = 0;
+  for (let at = 0; at <= draft.length; ) {
+    const newline = draft.indexOf('\n', at);
+    const stop = newline < 0 ? draft.length : newline;
+    let first = at;
+    while (first < stop && draft.charCodeAt(first) <= 32) first++;
+    if (first === stop) {
+      if (start >= 0) out.push({ start, end });
+      start = -1;
+    } else {
+      if (start < 0) start = at;
+      end = stop;
+    }
+    at = stop + 1;
+  }
+  if (start >= 0) out.push({ start, end });
+  return out;
+}
+
+/** All sentences of a draft, in order. */
+export function splitSentences(draft: string): SentenceSpan[] {
+  const out: SentenceSpan[] = [];
+  let state = FRESH_STATE;
+  for (const p of paragraphs(draft)) {
+    const piece = splitParagraph(draft.slice(p.start, p.end), state);
+    state = piece.state;
+    for (const s of piece.sentences)
+      out.push({ ...s, start: s.start + p.start, end: s.end + p.start });
+  }
+  return out;
 }
 
 function isList(kind: LineKind): boolean {
@@ -88,27 +114,20 @@ function wraps(draft: string, line: Line, end: number, next: Line | undefined): 
   return /[a-z(0-9]/.test(draft.charAt(next.content));
 }
 
-function place(line: Line, paragraph: number) {
-  return { kind: line.kind, paragraph, done: line.done };
+function place(line: Line) {
+  return { kind: line.kind, done: line.done };
 }
 
-function pushSentences(
-  out: SentenceSpan[],
-  draft: string,
-  line: Line,
-  end: number,
-  paragraph: number,
-  memory: TextMemory,
-): void {
+function pushSentences(out: SentenceSpan[], draft: string, line: Line, end: number): void {
   let from = line.content;
-  const cuts = memory.endsOf(draft.slice(line.content, end));
+  const cuts = sentenceEnds(draft.slice(line.content, end));
   for (let c = 0; c < cuts.length; c++) {
     const to = line.content + (cuts[c] ?? end - line.content);
     const span = edges(draft, from, to);
     if (span.start < span.end) {
       out.push({
         ...span,
-        ...place(line, paragraph),
+        ...place(line),
         startsLine: from === line.content,
         endsLine: c === cuts.length - 1,
       });

@@ -22,7 +22,11 @@ const messages = [...(existsSync(mailPath) ? readMails(mailPath) : []), ...readO
 const examples = examplesOf(messages);
 const rows = rowsOf(examples);
 
-const shares: Share[] = process.argv.includes('--curve') ? [0.25, 0.5, 1] : [1];
+const shares: Share[] = process.argv.includes('--curve1')
+  ? [1]
+  : process.argv.includes('--curve')
+    ? [0.25, 0.5, 1]
+    : [1];
 const channels = ['email', 'chat', 'agent'] as const;
 let calibration: [string, [number, number]][] = [];
 for (const share of shares) {
@@ -40,7 +44,7 @@ for (const share of shares) {
     );
   }
 }
-if (!process.argv.includes('--curve')) {
+if (!process.argv.some((a) => a.startsWith('--curve'))) {
   const table = fitTable(
     rows,
     examples.map((_, i) => i),

@@ -21,6 +21,7 @@ export const HIGHLIGHT_CSS = `
 export const MIRROR_CSS = `
 .outcomewise-mirror {
   position: fixed;
+  contain: strict;
   overflow: hidden;
   pointer-events: none;
   color: transparent;

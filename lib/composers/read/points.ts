@@ -61,6 +61,7 @@ export function offsetAt(map: TextMap, node: Node, offset: number): number {
   }
   const earlier = map.pieces[before];
   const later = map.pieces[before + 1];
+  if (later && later.node === child) return later.start;
   // Behind the break of an empty line the caret is still drawn on it.
   const line = lines.findLast((empty) => empty.index < offset) ?? lines[0];
   const here = earlier && node.contains(earlier.node) ? earlier.end : -1;

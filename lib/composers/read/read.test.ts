@@ -141,6 +141,7 @@ describe('offset mapping', () => {
           if (point && !inUnit) expect(offsetAt(map, point.node, point.offset)).toBe(offset);
         }
       }),
+      { numRuns: 1000 },
     );
   });
 

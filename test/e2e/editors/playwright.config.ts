@@ -8,7 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 20_000,
+  timeout: 40_000,
   reporter: [['line']],
   projects: [
     { name: 'chromium', metadata: { browser: 'chromium' } },

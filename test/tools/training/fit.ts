@@ -21,7 +21,7 @@ const SIZE = 1 << TABLE_BITS;
 /** A feature has to occur in this many training sentences. */
 const LEAST_COUNT = 2;
 /** Columns that keep a weight; the rest of the table is zero, which costs next to nothing. */
-const KEPT_COLUMNS = Number(process.env.KEEP ?? 13000);
+const KEPT_COLUMNS = Number(process.env.KEEP ?? 5000);
 
 /**
  * Turns examples into rows. A task that was cut into several sentences shares its weight among
