@@ -14,6 +14,7 @@ export default defineConfig({
       'scripting', // puts the assistant into a page at the first focus in a composer
       'activeTab', // lets the popup name the current site and offer to switch it on
       'alarms', // reminders on review days
+      'unlimitedStorage', // Chrome gives 10 MB, about 6,500 briefs; it cannot be asked for later
     ],
     // The sites that are on by default; the same list as in content_scripts below.
     host_permissions: [...SITE_MATCHES],
@@ -21,16 +22,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Reminders outside the library; asked for in the options.
     optional_permissions: ['notifications'],
-    content_scripts: [
-      {
-        matches: [...SITE_MATCHES],
-        js: ['watch.js'],
-        run_at: 'document_start',
-        all_frames: true,
-        match_about_blank: true,
-        ...(browser !== 'firefox' && { match_origin_as_fallback: true }),
-      },
-    ],
+    content_scripts: watchScripts(browser),
     commands: {
       'open-card': {
         suggested_key: { default: 'Alt+Shift+O' },
@@ -50,3 +42,27 @@ export default defineConfig({
     }),
   }),
 });
+
+/**
+ * The watch script on the built-in sites. Chrome runs scripts in frames without an address of
+ * their own (`match_origin_as_fallback`) only for patterns that name whole hosts.
+ */
+function watchScripts(browser: string) {
+  const namesHost = (pattern: string) => /^https:\/\/[^/]+\/\*$/.test(pattern);
+  const common = {
+    js: ['watch.js'],
+    run_at: 'document_start' as const,
+    all_frames: true,
+    match_about_blank: true,
+  };
+  const hosts = SITE_MATCHES.filter(namesHost);
+  const paths = SITE_MATCHES.filter((pattern) => !namesHost(pattern));
+  return [
+    {
+      ...common,
+      matches: hosts,
+      ...(browser !== 'firefox' && { match_origin_as_fallback: true }),
+    },
+    ...(paths.length ? [{ ...common, matches: paths }] : []),
+  ];
+}

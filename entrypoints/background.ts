@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openBriefRepository } from '@/lib/platform/briefStore';
 import { injectScript } from '@/lib/platform/injectScript';
+import { holdLifelines } from '@/lib/platform/lifeline';
 import { answer, askTab } from '@/lib/platform/messages';
 import { openLibrary } from '@/lib/platform/openLibrary';
 import { watchOpenPages } from '@/lib/platform/openPages';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     'open-library': (message) => openLibrary(message.id),
   });
 
+  holdLifelines();
   followRemovedPermissions();
 
   browser.commands.onCommand.addListener(async (command, tab) => {

@@ -32,13 +32,12 @@ export function startAssistant(host: AssistantHost): Assistant {
   let isReady = false;
   let session: Session | null = null;
 
-  let cutLifeline = () => {};
+  let life = new AbortController();
 
   const end = () => {
     session?.close();
     session = null;
-    cutLifeline();
-    cutLifeline = () => {};
+    life.abort();
   };
   const isMuted = () => preferences.mutedHosts.includes(location.hostname);
   const focus = (target: EventTarget | null) => {
@@ -49,8 +48,13 @@ export function startAssistant(host: AssistantHost): Assistant {
     if (element && element === session?.composer.element) return;
     end();
     if (!element) return;
-    session = openSession(openComposer(element), host, overlay, preferences);
-    cutLifeline = host.onGone(() => stop.abort());
+    life = new AbortController();
+    const composer = openComposer(element, life.signal);
+    session = openSession(composer, host, overlay, preferences, () => stop.abort());
+    life.signal.addEventListener(
+      'abort',
+      host.onGone(() => stop.abort()),
+    );
   };
   const begin = (loaded: Preferences) => {
     preferences = loaded;

@@ -1,7 +1,7 @@
 import { applyEdit } from '@/lib/composers/apply';
 import type { Composer } from '@/lib/composers/composer';
 import { carrySpans, createMarks } from '@/lib/composers/marks';
-import { detect, isMarked } from '@/lib/detection/detect';
+import { createDetector, isMarked } from '@/lib/detection/detect';
 import type { Request } from '@/lib/detection/request';
 import { ignoreKey, type Preferences } from '@/lib/platform/preferences';
 import { overlaps, type Span } from '@/lib/text/span';
@@ -23,15 +23,18 @@ export interface Session {
   close(): void;
 }
 
-/** Starts watching `composer`; `overlay` is where marks that need elements are drawn. */
+/** Starts watching `composer`; `overlay` is where marks that need elements are drawn,
+ * `onGone` is told when the extension turns out to have left the page. */
 export function openSession(
   composer: Composer,
   host: AssistantHost,
   overlay: ShadowRoot,
   initial: Preferences,
+  onGone: () => void,
 ): Session {
   const stop = new AbortController();
   const marks = createMarks(composer, overlay);
+  const detector = createDetector();
   const ignoredOnce = new Set<string>();
   let preferences = initial;
   let requests: readonly Request[] = [];
@@ -52,9 +55,9 @@ export function openSession(
     return ignoredOnce.has(key) || preferences.ignoredSentences.includes(key);
   };
   const analyse = (text: string) => {
-    if (!host.isConnected()) return session.close();
+    if (!host.isConnected()) return onGone();
     if (stop.signal.aborted || !composer.isAlive()) return;
-    requests = detect(text, { channel: composer.channel, now: new Date() });
+    requests = detector.update(text, { channel: composer.channel, now: new Date() });
     marked = requests.filter(
       (request) => isMarked(request, preferences.sensitivity) && !isQuiet(text, request),
     );
@@ -75,7 +78,7 @@ export function openSession(
   async function open(span: Span, viaKeyboard: boolean): Promise<void> {
     closeCard();
     const module = await host.loadCard();
-    if (!module) return session.close();
+    if (!module) return onGone();
     watcher.refresh();
     const draft = watcher.text();
     analyse(draft);

@@ -19,6 +19,8 @@ export const BriefDraft = z.object({
   revision: z.number().int().optional(),
   /** When the last keystroke was kept. */
   savedAt: z.string(),
+  /** Which open view wrote it, so that another one can follow along. */
+  writtenBy: z.string().optional(),
 });
 
 export type BriefDraft = z.infer<typeof BriefDraft>;

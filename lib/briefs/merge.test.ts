@@ -25,6 +25,14 @@ describe('merging changes by field', () => {
     expect(changedFields(base, { why: 'B', tags: undefined })).toEqual([]);
   });
 
+  it('takes the same value for the same, however it is written down', () => {
+    const metrics = [{ label: 'Late orders', target: '2' }];
+    const brief = applyChanges(base, { metrics }, at(1));
+    expect(changedFields(brief, { metrics: [{ target: '2', label: 'Late orders' }] })).toEqual([]);
+    expect(changedFields(brief, { metrics: [...metrics, { label: 'x' }] })).toEqual(['metrics']);
+    expect(changedFields(brief, { metrics: [] })).toEqual(['metrics']);
+  });
+
   it('removes a field that is set to undefined', () => {
     expect(applyChanges(base, { why: undefined }, at(1))).not.toHaveProperty('why');
   });

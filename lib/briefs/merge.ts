@@ -3,10 +3,14 @@ import { newHistory } from './history';
 
 type Field = keyof BriefContent;
 
-/** Compares JSON values; stored records hold nothing else. */
+/** Compares JSON values; neither the order of keys nor a key set to `undefined` counts. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  for (const key of keys) if (!sameValue(Reflect.get(a, key), Reflect.get(b, key))) return false;
+  return true;
 }
 
 /** The fields of `changes` that differ from `brief`. */

@@ -1,4 +1,5 @@
 import type { Brief, BriefStatus, Cadence, Owner, Review } from './brief';
+import { checkInDays } from './checkInDays';
 
 /**
  * What lists, filters and sorting need of a brief. Rows live in a small index beside the
@@ -19,6 +20,8 @@ export interface BriefRow {
   readonly deadlineText?: string;
   readonly cadence?: Cadence;
   readonly reviewOn?: string;
+  /** Days named in the check-ins, for reminders. */
+  readonly checkInDays?: readonly string[];
   /** Result and day of the last review. */
   readonly lastResult?: Review['result'];
   readonly lastReviewOn?: string;
@@ -35,6 +38,7 @@ const OUTCOME_IN_ROW = 240;
 /** Cuts the row out of a brief. */
 export function rowOf(brief: Brief): BriefRow {
   const last = brief.reviews?.at(-1);
+  const checkIns = checkInDays(brief.checkIns);
   return {
     id: brief.id,
     revision: brief.revision,
@@ -49,6 +53,7 @@ export function rowOf(brief: Brief): BriefRow {
     ...(brief.deadlineText && { deadlineText: brief.deadlineText }),
     ...(brief.cadence && { cadence: brief.cadence }),
     ...(brief.reviewOn && { reviewOn: brief.reviewOn }),
+    ...(checkIns.length > 0 && { checkInDays: checkIns }),
     ...(last && { lastResult: last.result, lastReviewOn: last.on }),
   };
 }

@@ -49,22 +49,24 @@ interface Entry {
 /** A search over all briefs in memory; fed with rows first and words when they arrive. */
 export class BriefSearch {
   private readonly entries = new Map<string, Entry>();
+  /** All entries, youngest first; made anew after changes, so that a search never sorts. */
+  private ordered: Entry[] | null = null;
 
   /** Adds or replaces a brief. Without `words` it is found by what its row shows. */
   put(row: BriefRow, words = this.entries.get(row.id)?.words): void {
-    const outcome = ` ${fold(row.outcome)}`;
     this.entries.set(row.id, {
       row,
       words: words === undefined ? '' : words.startsWith(' ') ? words : ` ${words}`,
-      outcome,
+      outcome: ` ${fold(row.outcome)}`,
       person: fold(row.owner?.name ?? ''),
       area: fold(row.area ?? ''),
       tags: (row.tags ?? []).map(fold),
     });
+    this.ordered = null;
   }
 
   drop(id: string): void {
-    this.entries.delete(id);
+    if (this.entries.delete(id)) this.ordered = null;
   }
 
   get size(): number {
@@ -77,14 +79,20 @@ export class BriefSearch {
    */
   find(line: string, keep: (row: BriefRow) => boolean = () => true): BriefRow[] {
     const query = readQuery(line);
-    const hits: { row: BriefRow; score: number }[] = [];
-    for (const entry of this.entries.values()) {
+    this.ordered ??= [...this.entries.values()].sort((a, b) =>
+      a.row.updatedAt < b.row.updatedAt ? 1 : a.row.updatedAt > b.row.updatedAt ? -1 : 0,
+    );
+    // Scores are small whole numbers: one list for each keeps the order of age within it.
+    const byScore: BriefRow[][] = [];
+    for (const entry of this.ordered) {
       if (!keep(entry.row)) continue;
       const score = scoreOf(entry, query);
-      if (score >= 0) hits.push({ row: entry.row, score });
+      if (score < 0) continue;
+      const list = byScore[score];
+      if (list) list.push(entry.row);
+      else byScore[score] = [entry.row];
     }
-    hits.sort((a, b) => b.score - a.score || (a.row.updatedAt < b.row.updatedAt ? 1 : -1));
-    return hits.map((hit) => hit.row);
+    return byScore.reverse().flat();
   }
 }
 

@@ -3,11 +3,12 @@ import { isSelected, selectAndSettle } from './apply/select';
 import { middleOf } from './apply/trim';
 import { undoTo } from './apply/undo';
 import { type Expectation, judge, type Outcome } from './apply/verify';
-import { nextFrame, pauseUntilKey } from './apply/wait';
+import { nextFrame, pause, pauseUntilKey } from './apply/wait';
 import type { ApplyResult, Composer, Edit, RefusalReason } from './composer';
 import type { Editor } from './editors/editor';
 import { editorOf } from './editors/index';
 import { type Surface, surfaceOf } from './surface';
+import { quietFor } from './typing';
 
 /** Some editors put the old text back only now. */
 const LATE = 400;
@@ -32,6 +33,7 @@ export async function applyEdit(composer: Composer, edit: Edit): Promise<ApplyRe
   if (edit.expected === edit.replacement) return { ok: true, strategy: 'nothing-to-do' };
 
   const before = surface.read();
+  await pauseFor(surface, editor);
   if (!(await selectAndSettle(surface, span, editor.settle))) {
     return no(surface.isAlive() ? 'not-applied' : 'gone');
   }
@@ -54,6 +56,12 @@ export async function applyEdit(composer: Composer, edit: Edit): Promise<ApplyRe
   if (!surface.isAlive()) return no('gone');
   if (outcome === 'unchanged') return no('not-applied');
   return no((await undoTo(before, surface, editor)) ? 'reverted' : 'not-verified');
+}
+
+/** Lets the editor close the step of its history that holds what the writer has just typed. */
+async function pauseFor(surface: Surface, { quiet = 0 }: Editor): Promise<void> {
+  const rest = quiet - quietFor(surface.element);
+  if (rest > 0) await pause(rest);
 }
 
 /** Why nothing may be written, or `null`. */

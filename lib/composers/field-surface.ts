@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
-import { isComposing } from './composing';
 import { recipientsOf } from './recipients';
 import type { Site } from './sites/site';
 import { keepSurface, type Surface } from './surface';
+import { isComposing } from './typing';
 
 /** Opens a text area or a text input. */
 export function fieldSurface(element: HTMLTextAreaElement | HTMLInputElement, site: Site): Surface {

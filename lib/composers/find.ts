@@ -1,3 +1,5 @@
+import { isField } from './field';
+
 export { openComposer } from './open';
 
 // Single-line fields that are about a message rather than the message.
@@ -7,8 +9,10 @@ const OTHER_FIELD =
 const CHAT_FIELD = /message|reply|comment|chat|prompt|compose/i;
 // Code editors: their hidden text areas hold no message.
 const CODE = '.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.xterm';
-// Pages and editors that ask writing helpers to stay away.
-const OPTED_OUT = '[data-gramm="false"],[data-enable-grammarly="false"],[data-outcomewise="false"]';
+// Pages that ask writing helpers to stay away. Quill 1 sets data-gramm on every editor it makes: that
+// is no wish of the page, and Slack, Gemini and LinkedIn would be lost.
+const OPTED_OUT =
+  '[data-gramm="false"]:not(.ql-editor),[data-enable-grammarly="false"],[data-outcomewise="false"]';
 
 /**
  * The composer that an event landed in, or `null`. Give it `event.composedPath()[0]`: the event's
@@ -35,11 +39,6 @@ export function composerAt(target: EventTarget | null): HTMLElement | null {
   if (composer.tagName === 'TEXTAREA') return composer;
   if (!/^(text)?$/.test(get('type'))) return null;
   return CHAT_FIELD.test(`${names} ${get('placeholder')} ${get('aria-label')}`) ? composer : null;
-}
-
-/** True for text areas and inputs. */
-export function isField(element: HTMLElement): element is HTMLTextAreaElement | HTMLInputElement {
-  return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
 }
 
 // No `instanceof`: elements of another frame or world have constructors of their own.

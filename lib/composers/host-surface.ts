@@ -1,5 +1,4 @@
 import type { Span } from '../text/span';
-import { isComposing } from './composing';
 import { offsetAt, rangeOf } from './read/points';
 import { rectsOf } from './read/rects';
 import { isRun, type TextMap } from './read/text-map';
@@ -8,6 +7,7 @@ import { recipientsOf } from './recipients';
 import { selectionIn, selectRange } from './selection';
 import type { Site } from './sites/site';
 import { keepSurface, type Surface } from './surface';
+import { isComposing } from './typing';
 
 /** Opens an editing host. */
 export function hostSurface(element: HTMLElement, site: Site, excluded: Excluded): Surface {

@@ -1,5 +1,5 @@
 import type { Composer, Marks } from './composer';
-import { isField } from './find';
+import { isField } from './field';
 import { highlightMarks } from './marks/highlight';
 import { mirrorMarks } from './marks/mirror';
 import { surfaceOf } from './surface';

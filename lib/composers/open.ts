@@ -1,9 +1,10 @@
+import { channelAt } from './channel';
 import type { Composer } from './composer';
-import { watchComposition } from './composing';
+import { isField } from './field';
 import { fieldSurface } from './field-surface';
-import { isField } from './find';
 import { hostSurface } from './host-surface';
 import { excludedOn, siteAt } from './sites/index';
+import { watchTyping } from './typing';
 
 /**
  * Opens the composer that `composerAt` found, as the site it stands on knows it.
@@ -12,8 +13,9 @@ import { excludedOn, siteAt } from './sites/index';
  * @example const composer = openComposer(element, controller.signal); composer.read();
  */
 export function openComposer(element: HTMLElement, signal?: AbortSignal): Composer {
-  const site = siteAt(element);
-  watchComposition(element, signal);
+  const known = siteAt(element);
+  const site = { ...known, channel: channelAt(known, element) };
+  watchTyping(element, signal);
   if (isField(element)) return fieldSurface(element, site);
   return hostSurface(element, site, excludedOn(site));
 }

@@ -9,6 +9,7 @@ import { type Local, type Place, placeFeatures } from './features';
 import { Memory } from './memory';
 import { confidenceOf, logOdds } from './model/model';
 import { statesOutcome } from './outcome';
+import { isFollowedByCheck, isHandover } from './ownText';
 import type { DetectOptions, Request } from './request';
 import { LEAST_CONFIDENCE } from './sensitivity';
 import { moveRequest } from './shift';
@@ -133,6 +134,7 @@ export function createDetector(): Detector {
       if (!unit.local.english) continue;
       const verdict = verdictOf(units, i, unit);
       const text = unit.local.view.text;
+      if (isHandover(text)) continue;
       const last = out[out.length - 1];
       const follows = outcomeIn === unit.paragraph && last?.kind === 'outcome';
       if (follows && (unit.local.part || (!asksAgain(text) && lastTask !== i - 1))) {
@@ -140,7 +142,7 @@ export function createDetector(): Detector {
         continue;
       }
       if (outcomeIn >= 0 && unit.local.part) continue;
-      if (verdict.outcome) {
+      if (verdict.outcome || isChecked(units, i)) {
         out.push(
           request(draft, units, i, Math.max(verdict.confidence, 0.6), 'outcome', null, options),
         );
@@ -214,6 +216,15 @@ export function createDetector(): Detector {
     }
     return placed;
   }
+}
+
+/** How many sentences after a request may lead to the check it is done by. */
+const REACH = 4;
+
+/** True when the next sentences lead, over reasons and limits, to the check it is done by. */
+function isChecked(units: readonly Unit[], i: number): boolean {
+  const next = units.slice(i + 1, i + 1 + REACH);
+  return isFollowedByCheck(next.map(({ local }) => local.view.text));
 }
 
 /** A new request after an outcome, not advice on how to reach it. */

@@ -8,6 +8,8 @@ export interface Piece {
 }
 
 const WHY = [
+  /\bso that (?=\w)[^.;!?\n]{4,220}/i,
+  /\b(?:why|context):[*_]* (?=\w)[^.;!?\n]{4,220}/i,
   /\bso (?:that )?(?=(?:the|our|we|they|i|it|you|he|she|my|your|their|his|her|this|that|everyone|everybody|nobody|no|customers?|clients?|sales|people|staff|users?|anyone|[A-Z])\b)[^.;!?\n]{6,220}/,
   /\b(?:because|in order to|in order that|so as to|otherwise|or else)\b[^.;!?\n]{4,220}/i,
   /\b(?:since|as) (?:we|they|i|the|our|it|he|she|this|that)(?:['’]\w{1,3})?\b[^.;!?\n]{6,220}/,

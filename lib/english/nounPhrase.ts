@@ -1,7 +1,7 @@
 /** Words that end the head of a noun phrase: what follows describes the head. */
 const AFTER_HEAD = new Set(
   (
-    'of for in on at to from with about that which who whose where why how we i you he she they it by re regarding ' +
+    'like of for in on at to from with about that which who whose where why how we i you he she they it by re regarding ' +
     'concerning per into onto under over between against during since after before as than via within without ' +
     'if when because so not below above attached needed required called named using listed showing based ' +
     'containing including asking requesting saying explaining related due is are was were has have had will would can could should ' +
@@ -22,7 +22,7 @@ const SINGULAR_S = new Set(
     'wellness witness virus bonus consensus corpus census plus gas lens atlas canvas christmas texas kansas dallas ' +
     'arkansas us this always yes his its as was is has less unless across thus minus analytics logistics physics ' +
     'mathematics economics politics ethics ' +
-    'sales-ops devops kubernetes jenkins redis windows postgres alias chaos pros jens james charles thomas chris lucas jonas ' +
+    'sales-ops devops kubernetes jenkins redis postgres alias chaos pros jens james charles thomas chris lucas jonas ' +
     'harris williams jones davis lewis morris ross alexis mars'
   ).split(' '),
 );

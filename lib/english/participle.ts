@@ -31,6 +31,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
  * @param british doubles a final l ("cancelled") where American English does not.
  */
 export function participle(base: string, british = false): string {
+  if (base.startsWith('double check')) return base.replace('double check', 'double-checked');
   const space = base.indexOf(' ');
   const head = (space < 0 ? base : base.slice(0, space)).toLowerCase();
   const particle = space < 0 ? '' : base.slice(space);

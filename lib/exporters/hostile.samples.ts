@@ -31,7 +31,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
 /** One brief per hostile text, with the text in every kind of place. */
 export function hostileBriefs(): Brief[] {
   return HOSTILE_TEXTS.map((text, index) => {
-    const line = text.slice(0, 2_000);
+    const line = text.slice(0, 1_900);
     return sampleBrief(
       {
         outcome: text,

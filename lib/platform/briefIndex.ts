@@ -12,7 +12,7 @@ const SHARDS = 256;
  * Raise the first number when the shape of rows or words changes. An index of another version is
  * rebuilt; so is one of another schema, because then other records may be readable.
  */
-export const INDEX_VERSION = `1/${SCHEMA_VERSION}`;
+export const INDEX_VERSION = `2/${SCHEMA_VERSION}`;
 export const VERSION_KEY = 'index:version';
 export const BROKEN_KEY = 'index:broken';
 const ROWS = 'index:rows:';
@@ -36,9 +36,18 @@ const every = (prefix: string): string[] =>
 export const ALL_ROWS_KEYS: readonly string[] = every(ROWS);
 export const ALL_WORDS_KEYS: readonly string[] = every(WORDS);
 
-/** A shard as stored; anything that is not one counts as empty and is repaired by the check. */
+/**
+ * A shard as stored: one JSON text, because browsers hand over a long text many times faster than
+ * the objects in it. Anything that is no shard counts as empty and is repaired by the check.
+ */
 export function asShard<T>(raw: unknown): Record<string, T> {
-  return typeof raw === 'object' && raw !== null ? (raw as Record<string, T>) : {};
+  if (typeof raw !== 'string') return {};
+  try {
+    const shard: unknown = JSON.parse(raw);
+    return typeof shard === 'object' && shard !== null ? (shard as Record<string, T>) : {};
+  } catch {
+    return {};
+  }
 }
 
 /** Shards being changed by one write; `items` are what must be stored together with the records. */
@@ -60,8 +69,8 @@ export class IndexEdit {
     const rows = new Map<string, RowShard>();
     const words = new Map<string, WordShard>();
     for (const key of keys) {
-      if (isRowsKey(key)) rows.set(key, { ...asShard<BriefRow>(stored[key]) });
-      else words.set(key, { ...asShard<string>(stored[key]) });
+      if (isRowsKey(key)) rows.set(key, asShard<BriefRow>(stored[key]));
+      else words.set(key, asShard<string>(stored[key]));
     }
     return new IndexEdit(rows, words);
   }
@@ -79,7 +88,8 @@ export class IndexEdit {
   }
 
   items(): Record<string, unknown> {
-    return Object.fromEntries([...this.rows, ...this.words]);
+    const shards = [...this.rows, ...this.words];
+    return Object.fromEntries(shards.map(([key, shard]) => [key, JSON.stringify(shard)]));
   }
 }
 

@@ -53,7 +53,11 @@ export interface BriefRepository {
   get(id: string): Promise<Brief | null>;
   /** The readable ones of `ids`, in their order. */
   getMany(ids: readonly string[]): Promise<readonly Brief[]>;
-  /** What a list shows, from the index: a fraction of the cost of `list()`. */
+  /**
+   * What a list shows, from the index: a fraction of the cost of `list()`. In a library of more
+   * than 1,000 briefs the index is checked just after; `watch` reports what that repairs, and an
+   * id of which `rowsOf` then knows nothing was removed or became unreadable (`rows()` tells).
+   */
   rows(): Promise<RowListing>;
   /** The rows of `ids` as they are now; ids without a readable brief are missing. */
   rowsOf(ids: readonly string[]): Promise<ReadonlyMap<string, BriefRow>>;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newBrief } from '../briefs/brief';
 import type { SaveResult } from './briefRepository';
@@ -144,6 +144,23 @@ describe('records that cannot be read', () => {
     await storage.set({ 'brief:broken': 42 });
     await briefs.removeUnreadable(['brief:broken', `brief:${id}`, 'settings']);
     expect(await briefs.rows()).toMatchObject({ rows: [{ id }], unreadable: [] });
+  });
+
+  it('checks a large library after it was listed, and tells who watches', async () => {
+    vi.useFakeTimers();
+    const briefs = openBriefRepository();
+    await briefs.createMany(Array.from({ length: 1_000 }, (_, i) => ({ outcome: `${i}` })));
+    await briefs.rows();
+    await storage.set({ 'brief:broken': 42 });
+    const seen: string[] = [];
+    const stop = briefs.watch((ids) => seen.push(...ids));
+    expect((await briefs.rows()).unreadable).toEqual([]);
+    await vi.runAllTimersAsync();
+    await vi.waitFor(() => expect(seen).toEqual(['broken']));
+    expect((await briefs.rows()).unreadable).toMatchObject([{ key: 'brief:broken', raw: 42 }]);
+    stop();
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
   });
 
   it('repairs an index that is missing, torn or from another version', async () => {

@@ -2,7 +2,15 @@ import { browser } from 'wxt/browser';
 import type { Brief } from '../briefs/brief';
 import { readRecord } from '../briefs/migrations';
 import type { BriefRow, BrokenRow } from '../briefs/row';
-import { ALL_WORDS_KEYS, asShard, isRowsKey, rowsKey, wordsKey } from './briefIndex';
+import {
+  ALL_WORDS_KEYS,
+  asBroken,
+  asShard,
+  BROKEN_KEY,
+  isRowsKey,
+  rowsKey,
+  wordsKey,
+} from './briefIndex';
 import type { BriefRepository, SaveResult, UnreadableRecord } from './briefRepository';
 import { BriefWriter } from './briefWriter';
 import { BRIEF_PREFIX, briefKeys, openIndex, repairIndex } from './indexCheck';
@@ -141,6 +149,11 @@ function changedIds(
   const ids = new Set<string>();
   for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
     if (key.startsWith(BRIEF_PREFIX)) ids.add(key.slice(BRIEF_PREFIX.length));
+    if (key === BROKEN_KEY) {
+      for (const row of [...asBroken(oldValue), ...asBroken(newValue)]) {
+        ids.add(row.key.slice(BRIEF_PREFIX.length));
+      }
+    }
     if (!isRowsKey(key)) continue;
     const before = asShard<BriefRow>(oldValue);
     const after = asShard<BriefRow>(newValue);

@@ -25,6 +25,8 @@ interface Options {
   readonly delay?: number;
   /** Tells the view whether what is on screen is kept. */
   readonly onState?: (state: DraftState) => void;
+  /** Another view (the side panel beside the popup) wrote the draft; `null` when it was cleared. */
+  readonly onOther?: (draft: BriefDraft | null) => void;
   /** Where closing shows itself; the page's window. */
   readonly page?: Pick<Window, 'addEventListener' | 'removeEventListener'> | undefined;
 }
@@ -35,14 +37,15 @@ interface Options {
  * browser before the page ends and finishes without it).
  */
 export function openDraftStore(options: Options = {}): DraftStore {
-  const { delay = DELAY, onState = () => {}, page = globalThis.window } = options;
+  const { delay = DELAY, onState = () => {}, onOther, page = globalThis.window } = options;
+  const self = crypto.randomUUID();
   let waiting: BriefDraft | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
 
   async function write(draft: BriefDraft): Promise<void> {
     try {
-      await browser.storage.local.set({ [KEY]: draft });
+      await browser.storage.local.set({ [KEY]: { ...draft, writtenBy: self } });
       if (!waiting) onState('saved');
     } catch (error) {
       // Kept in memory: the next keystroke tries again, and the text stays on screen.
@@ -64,6 +67,16 @@ export function openDraftStore(options: Options = {}): DraftStore {
   const onHide = () => void flush();
   page?.addEventListener('pagehide', onHide);
   page?.addEventListener('visibilitychange', onHide, { capture: true });
+
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[KEY];
+    // What is being typed here is newer than anything another view had to say.
+    if (!change || waiting) return;
+    if (change.newValue === undefined || change.newValue === null) return onOther?.(null);
+    const read = BriefDraft.safeParse(change.newValue);
+    if (read.success && read.data.writtenBy !== self) onOther?.(read.data);
+  };
+  if (onOther) browser.storage.local.onChanged.addListener(onChanged);
 
   return {
     async read() {
@@ -89,6 +102,7 @@ export function openDraftStore(options: Options = {}): DraftStore {
     },
     flush,
     async close() {
+      browser.storage.local.onChanged.removeListener(onChanged);
       page?.removeEventListener('pagehide', onHide);
       page?.removeEventListener('visibilitychange', onHide, { capture: true });
       await flush();

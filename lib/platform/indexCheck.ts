@@ -16,6 +16,9 @@ import type { StorageArea } from './storageArea';
 export const BRIEF_PREFIX = 'brief:';
 /** Records read at once while rebuilding, so that memory stays flat. */
 const CHUNK = 500;
+/** From this many briefs on the check waits until the list has been drawn. */
+const LARGE = 1_000;
+const CHECK_DELAY = 1_000;
 
 /** The index as read, checked against the keys that exist. */
 export interface IndexState {
@@ -57,11 +60,26 @@ async function readIndex(area: StorageArea): Promise<IndexState & { readonly cur
 }
 
 /**
- * The rows of all briefs. Names of keys are compared first, which costs little; only where the
- * index is missing, of another version or out of step are records read to repair it.
+ * The rows of all briefs. The names of the stored keys show whether the index is in step with the
+ * records; only where it is not are records read to repair it. In a large library even listing
+ * the names takes longer than reading the index, so there the check follows a moment later, and
+ * whoever watches is told of what it repairs.
  */
 export async function openIndex(area: StorageArea, lock: Lock): Promise<IndexState> {
-  const [state, keys] = await Promise.all([readIndex(area), briefKeys(area)]);
+  const state = await readIndex(area);
+  if (state.current && state.rows.length >= LARGE) {
+    setTimeout(() => void checkIndex(area, lock, state).catch(() => undefined), CHECK_DELAY);
+    return state;
+  }
+  return checkIndex(area, lock, state);
+}
+
+async function checkIndex(
+  area: StorageArea,
+  lock: Lock,
+  state: IndexState & { readonly current: boolean },
+): Promise<IndexState> {
+  const keys = await briefKeys(area);
   const { missing, gone } = difference(state, keys);
   const current = state.current || keys.length === 0;
   if (current && missing.length === 0 && gone.length === 0) return state;

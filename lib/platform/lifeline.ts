@@ -17,11 +17,21 @@ export function onExtensionGone(callback: () => void): () => void {
         if (!isConnected()) callback();
       }, GRACE_MS);
     });
-    return () => port.disconnect();
+    return () => whileConnected(() => port.disconnect());
   } catch {
     callback();
     return () => {};
   }
+}
+
+/** The background's end of the lifelines; a port that nobody takes is closed at once. */
+export function holdLifelines(): void {
+  browser.runtime.onConnect.addListener(() => {});
+}
+
+/** Takes a listener back; without the extension there is none left, and asking throws. */
+export function whileConnected(action: () => void): void {
+  if (isConnected()) action();
 }
 
 /** False once this script belongs to an extension that is no longer there. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { BriefContent } from '../briefs/brief';
 import type { ApplyResult } from '../composers/composer';
 import type { Channel, Request } from '../detection/request';
+import { whileConnected } from './lifeline';
 
 /** What the popup learns about the message being written in the current tab. */
 export interface DraftReport {
@@ -86,5 +87,5 @@ export function answer(handlers: Handlers): () => void {
     );
   };
   browser.runtime.onMessage.addListener(listen as never);
-  return () => browser.runtime.onMessage.removeListener(listen as never);
+  return () => whileConnected(() => browser.runtime.onMessage.removeListener(listen as never));
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { whileConnected } from './lifeline';
 
 /**
  * What the in-page assistant must know. Read by content scripts, therefore without zod: a value
@@ -68,5 +69,5 @@ export function watchPreferences(onChange: (preferences: Preferences) => void): 
     if (area === 'local' && change) onChange(toPreferences(change.newValue));
   };
   browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
+  return () => whileConnected(() => browser.storage.onChanged.removeListener(listen));
 }

@@ -52,6 +52,21 @@ describe('the builder draft', () => {
     expect(await store.read()).toBeNull();
   });
 
+  it('is followed by another open view, but not over what is being typed there', async () => {
+    const seen: (string | undefined)[] = [];
+    const panel = openDraftStore({ onOther: (other) => seen.push(other?.content.outcome) });
+    const popup = openDraftStore();
+    popup.keep(draft('from the popup'));
+    await popup.flush();
+    panel.keep(draft('typing in the panel'));
+    popup.keep(draft('once more'));
+    await popup.flush();
+    await panel.flush();
+    await popup.clear();
+    expect(seen).toEqual(['from the popup', undefined]);
+    await panel.close();
+  });
+
   it('puts an unreadable draft aside', async () => {
     await storage.set({ 'draft:builder': { content: { metrics: 'odd' } } });
     expect(await openDraftStore().read()).toBeNull();

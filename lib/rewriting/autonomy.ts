@@ -1,5 +1,3 @@
-import type { TextSpan } from '../text/span';
-
 /** One step of autonomy: who decides, and when the owner reports. */
 export interface AutonomyStep {
   readonly id: string;
@@ -31,9 +29,4 @@ export function autonomyChoices(first: string): readonly string[] {
   const texts = AUTONOMY.map((step) => step.text);
   const head = AUTONOMY.find((step) => step.id === first)?.text;
   return head === undefined ? texts : [head, ...texts.filter((text) => text !== head)];
-}
-
-/** What the writer said about authority, for forms that show it on a line of its own. */
-export function statedAuthority(span: TextSpan | null): string | null {
-  return span?.text ?? null;
 }

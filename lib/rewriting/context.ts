@@ -49,7 +49,7 @@ export function contextOf(input: RewriteInput): Context {
   const parsed = parseRequest(request, text);
   const tone = toneOf(draft, text, channel);
   const clauses = withObjects(parsed.clauses);
-  const area = areaOf(request, draft);
+  const area = areaOf(request, draft, input.packs);
   const candidate =
     clauses.find((clause) => clause.verbClass.id !== 'tell') ??
     clauses[0] ??
@@ -99,7 +99,7 @@ function withObjects(clauses: readonly Clause[]): readonly Clause[] {
       out.push(shared ? { ...clause, object: pronounFor(clause.object) } : clause);
       continue;
     }
-    const later = clauses.slice(index + 1).find((each) => each.object !== '');
+    const later = clauses.slice(index + 1).find((each) => lendsObject(each));
     const before = out.at(-1);
     const canShare = clause.tail === '' && clause.complement === '';
     if (
@@ -124,7 +124,17 @@ function withObjects(clauses: readonly Clause[]): readonly Clause[] {
   return out;
 }
 
+/** "review and sign the form": the form is the object of both; "review and call me" is not so. */
+function lendsObject(clause: Clause): boolean {
+  return (
+    clause.object !== '' &&
+    !/^(?:tell|ask|contact|chase|find-out)$/.test(clause.verbClass.id) &&
+    !/^(?:your|me|us|him|her|them|it|this|that|if|whether|what|how)\b/i.test(clause.object)
+  );
+}
+
 function needsObject(clause: Clause): boolean {
+  if (/^(?:try|make|do|run)\b/.test(clause.base)) return false;
   return !/^(?:contact|chase|teach|ask|tell|introduce|grant|find|research|answer|schedule|create)$/.test(
     clause.verbClass.id,
   );
@@ -145,7 +155,7 @@ function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): string 
     const state = (own && stateOf(clause, tone.british, own)) ?? stateOf(clause, tone.british);
     if (state === null) return null;
     if (index > 0) parts.push(/,| and /.test(parts.join('')) ? ', and ' : ' and ');
-    parts.push(index === clauses.length - 1 ? state : state + clause.tail.replace(/,$/, ''));
+    parts.push(index === clauses.length - 1 ? state : (state + clause.tail).replace(/,$/, ''));
   }
   return parts.length > 0 ? parts.join('') : null;
 }
@@ -169,7 +179,7 @@ export interface Tail {
 }
 
 const PROHIBITION =
-  /(?:,|;| -| –| and| but)\s+(?:but |and )?((?:please )?(?:don['’]?t|do not|never)\b.*)$/is;
+  /(?:,|;| -| –| and| but)\s+(?:but |and )?((?:(?:please )?(?:don['’]?t|do not|never)|(?<=, )(?:keep|leave|use|stick))\b.*)$/is;
 
 /** Cuts the tail of the last clause into what stays in the sentence and what stands apart. */
 export function tailOf(context: Context): Tail {

@@ -13,6 +13,7 @@ function filled(texts: readonly string[], context: Context): readonly string[] {
   return texts
     .map((each) => {
       if (!/\{/.test(each)) return each;
+      if (/^(?:me|us|you)$/i.test(main?.object ?? '') && !/\{w/.test(each)) return '';
       return main && (main.object || /\{w/.test(each)) ? fillFor(each, main, tone.british) : '';
     })
     .filter(
@@ -52,12 +53,24 @@ export function whyOffer(context: Context): Offer | null {
   return values.length > 0 ? { element: 'why', values } : null;
 }
 
+/** Sending something in these areas is checked by its arrival, not by the area's own standard. */
+function ownChecks(context: Context): boolean {
+  const id = context.verbClass?.id;
+  if (id === 'transfer' || id === 'get')
+    return /^(?:customer_comms|inbox|legal|calendar|data_entry|design)$/.test(context.area.id);
+  if (id === 'publish' || id === 'schedule') return context.area.id === 'recruiting';
+  return id === 'cancel' || (id === 'chase' && context.area.id === 'invoicing');
+}
+
 /** Checks for a one-off to choose from; `null` when the writer gave a measure. */
 export function checkOffer(context: Context): Offer | null {
   if (context.input.request.elements.metric) return null;
   const { area, areaFits } = context;
   const mine = own(context, 'checks');
-  const ordered = areaFits ? [...area.checks, ...mine] : [...mine, ...general.checks];
+  const ordered =
+    areaFits && !ownChecks(context)
+      ? [...area.checks, ...mine]
+      : [...mine, ...(areaFits ? area.checks : general.checks)];
   const numbers = areaFits ? metricTexts(area).slice(0, 1) : [];
   const values = firstFew([...filled(ordered, context).slice(0, 3), ...numbers], 4);
   return values.length > 0 ? { element: 'metric', values } : null;
@@ -66,6 +79,7 @@ export function checkOffer(context: Context): Offer | null {
 /** Measures with a number for a standing duty or a bigger result. */
 export function metricOffer(context: Context): Offer | null {
   if (context.input.request.elements.metric) return null;
+  if (context.area.id === 'general') return checkOffer(context);
   const texts = metricTexts(context.area);
   const values = texts.length > 0 ? texts : context.area.checks;
   return { element: 'metric', values: firstFew(values, 4) };
@@ -90,6 +104,7 @@ export function deadlineOffer(context: Context): Offer | null {
     timed ||
     recurring ||
     parsed.negative ||
+    /^(?:keep|leave|maintain|monitor|watch|manage|own|stay|track)\b/i.test(parsed.phrase) ||
     (!context.main && !parsed.hasFrame) ||
     /\b(?:if|when|whenever|once|after|before|until)\b/i.test(parsed.opening)
   )

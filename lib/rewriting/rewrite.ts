@@ -1,5 +1,6 @@
 import type { Channel, ElementName, Request } from '../detection/request';
 import type { Span } from '../text/span';
+import type { Pack } from './pack';
 
 /** The shapes a rewrite can take. */
 export const REWRITE_FORMS = [
@@ -54,4 +55,6 @@ export interface RewriteInput {
   readonly channel: Channel;
   readonly now: Date;
   readonly choices?: Choices;
+  /** The user's own packs; theirs win over ours. */
+  readonly packs?: readonly Pack[];
 }

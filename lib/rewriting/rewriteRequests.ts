@@ -5,6 +5,7 @@ import { briefForm } from './forms/brief';
 import { bundleForm } from './forms/bundle';
 import { doneWhenForm } from './forms/doneWhen';
 import { isLearning, isRoutine, learningForm, performanceForm } from './forms/learning';
+import { packForm } from './forms/packForm';
 import { sentenceForm } from './forms/sentence';
 import { standingForm } from './forms/standing';
 import type { Rewrite, RewriteInput } from './rewrite';
@@ -22,7 +23,10 @@ export function rewriteRequests(input: RewriteInput): readonly Rewrite[] {
   if (input.request.kind === 'outcome') return [];
   const context = contextOf(input);
   if (input.request.keepAsTask !== null) return [doneWhenForm(context)];
-  return ordered(context).filter((each): each is Rewrite => each !== null);
+  const theirs = (input.packs ?? [])
+    .flatMap((pack) => pack.forms ?? [])
+    .map((form) => packForm(context, form));
+  return [...ordered(context), ...theirs].filter((each): each is Rewrite => each !== null);
 }
 
 function ordered(context: Context): readonly (Rewrite | null)[] {

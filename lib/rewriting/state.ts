@@ -66,6 +66,7 @@ export function slotsOf(clause: Clause, british: boolean): Slots {
     its: person || plural ? 'their' : 'its',
     W: w,
     w: short,
+    Whas: wPlural ? 'have' : 'has',
     whas: wPlural || short === 'they' ? 'have' : 'has',
     wneed: wPlural || short === 'they' ? 'need' : 'needs',
     C: clause.complement,
@@ -127,7 +128,7 @@ function asPlace(complement: string, base: string): string {
   const [, prep = '', place = ''] = found;
   if (/^(?:in|on|under)$/i.test(prep)) return complement;
   if (
-    isPerson(place) ||
+    (isPerson(place) && !ON_PLACE.test(headOf(place))) ||
     /^(?:link|attach|register|subscribe|sign up|enroll|append|paste)/.test(base)
   )
     return '';
@@ -213,7 +214,7 @@ export function fillFor(template: string, clause: Clause, british: boolean): str
 function isTurnable(clause: Clause): boolean {
   const object = clause.object;
   if (
-    /^(?:regarding|re|concerning|about|of|in|on|as|at|by|with|for|from|and|or|sure|certain)\b/i.test(
+    /^(?:so|again|regarding|re|concerning|about|of|in|on|as|at|by|with|for|from|and|or|sure|certain)\b/i.test(
       object,
     ) ||
     /^\w+ly\b/.test(object)
@@ -224,7 +225,7 @@ function isTurnable(clause: Clause): boolean {
     (`${object}${clause.complement}`.match(/\)/g)?.length ?? 0)
   )
     return false;
-  if (/[:;]$/.test(object) || /:$/.test(clause.complement) || /^\s*[:;]/.test(clause.tail))
+  if (/[:;]$/.test(object) || /:$/.test(clause.complement) || /^\s*:/.test(clause.tail))
     return false;
   if (object.split(/\s+/).length > 28) return false;
   return !/[:;\n]/.test(object.slice(0, -1).replace(/https?:\S+|\d{1,2}:\d{2}|1:1/g, ''));
@@ -239,12 +240,17 @@ export function stateOf(
   british: boolean,
   templates?: readonly StateTemplate[],
 ): string | null {
+  if (clause.base === 'ensure') return clause.object;
   if (!isTurnable(clause)) return null;
+  if (clause.isClause && !templatesOf(clause, templates).some((each) => each.when === 'clause'))
+    return null;
+  const whole = withAttribute(clause);
+  if (whole !== clause) return stateOf(whole, british, templates);
   const slots = slotsOf(clause, british);
   const special = specialState(clause, slots);
   if (special !== undefined) return special;
   for (const template of templates ?? clause.verbClass.states) {
-    if (!holds(template, clause, slots)) continue;
+    if (!holds(template, clause, slots) || lacksSlot(template.text, slots)) continue;
     let text = fill(agree(template.text, slots.plural !== ''), slots);
     if (
       clause.complement &&
@@ -258,6 +264,38 @@ export function stateOf(
     return text;
   }
   return null;
+}
+
+function templatesOf(
+  clause: Clause,
+  templates: readonly StateTemplate[] | undefined,
+): readonly StateTemplate[] {
+  return templates ?? clause.verbClass.states;
+}
+
+/** A place or recipient that a template needs and the clause does not name. */
+function lacksSlot(text: string, slots: Slots): boolean {
+  return ['R', 'L', 'W'].some((name) => text.includes(`{${name}}`) && slots[name] === '');
+}
+
+/** Moves a complement that only describes the object back to it: "a call" + "with Ana". */
+function withAttribute(clause: Clause): Clause {
+  const placed = /^(in .+?) (into .+)$/is.exec(clause.complement);
+  if (placed?.[1] !== undefined && placed[2] !== undefined && clause.verbClass.id === 'plain') {
+    return { ...clause, object: `${clause.object} ${placed[1]}`, complement: placed[2] };
+  }
+  const prep = clause.complement.split(' ')[0]?.toLowerCase() ?? '';
+  const fits =
+    prep !== '' &&
+    !(prep === 'to' && /^(?:re|move|change)/.test(clause.base)) &&
+    ` ${clause.verbClass.attributive ?? ''} `.includes(` ${prep} `);
+  if (
+    !fits ||
+    clause.isClause ||
+    /^(?:it|this|that|these|those|them|him|her|me|us)?$/i.test(clause.object)
+  )
+    return clause;
+  return { ...clause, object: `${clause.object} ${clause.complement}`, complement: '' };
 }
 
 /** Light verbs whose meaning lies in the words after them. */
@@ -275,9 +313,14 @@ function specialState(clause: Clause, slots: Slots): string | null | undefined {
     !clause.recipient &&
     !/^to /i.test(clause.complement)
   ) {
-    const audience =
-      isPerson(clause.object) || /\b(?:list|subscribers|audience)$/i.test(clause.object);
-    if (audience) return fill('{O} {has} heard from us {C}', slots);
+    const [who = '', about = ''] = clause.object.split(/(?= (?:about|that|on|re|regarding)\b)/i);
+    const audience = isPerson(who) || /\b(?:list|subscribers|audience)$/i.test(who);
+    if (audience)
+      return fill('{O} {has} heard from us {C}', {
+        ...slots,
+        O: asSubject(who),
+        C: `${about} ${clause.complement}`,
+      });
   }
   if (/^(?:contact|chase)$/.test(clause.verbClass.id) && /^(?:me|us)$/i.test(clause.object))
     return null;
@@ -290,6 +333,26 @@ function specialState(clause: Clause, slots: Slots): string | null | undefined {
   )
     return null;
   if (isMisread(clause)) return null;
+  if (clause.base === 'make' && /^(?:it|this|that|them)\b/i.test(clause.object)) return null;
+  if (clause.base === 'get' && /^to an?\b/i.test(clause.complement)) return null;
+  if (clause.verbClass.id === 'tell' && /^on\b/i.test(clause.complement))
+    return fill('{O} {is} up to speed {C}', slots);
+  if (
+    /^(?:provide|supply|give)$/.test(clause.base) &&
+    !clause.recipient &&
+    (clause.complement === '' || /^for /i.test(clause.complement)) &&
+    !/^(?:me|us|him|her|them)$/i.test(clause.object)
+  )
+    return fill('we have {o} {C}', slots);
+  if (/^(?:see|know|learn|understand)$/.test(clause.base) && !clause.isClause) return null;
+  if (clause.verbClass.id === 'ask' && /^ to \w/.test(clause.tail)) return null;
+  if (
+    clause.base === 'take' &&
+    !/\b(?:minutes|notes|photos?|pictures?|screenshots?|stock|inventory|measurements?)\b/i.test(
+      clause.object,
+    )
+  )
+    return null;
   if (/^(?:me|us) and\b/i.test(clause.object)) return null;
   if (/\b(?:or|and) me$/i.test(clause.object) || /\b(?:or|and) me$/i.test(recipientOf(clause)))
     return null;
@@ -315,7 +378,7 @@ function getState(clause: Clause, slots: Slots): string | null {
   }
   if (
     clause.object === '' ||
-    /^(?:with|rid|in|back|on|off|out|over|through|to)\b/i.test(clause.object)
+    /^(?:with|rid|in|back|on|off|out|over|through|to|together|along|going)\b/i.test(clause.object)
   )
     return null;
   return fill('we have {o} {C}', { ...slots, C: clause.complement });
@@ -335,6 +398,8 @@ function purposeState(clause: Clause, slots: Slots): string | null {
 
 /** "push them", "book him": a verb of things with a person for its object means something else. */
 export function isMisread(clause: Clause): boolean {
+  if (/^(?:contact|chase)$/.test(clause.verbClass.id) && /^(?:me|us)$/i.test(clause.object))
+    return true;
   return (
     /^(?:him|her|them|you|me|us)$/i.test(clause.object) &&
     /^(?:publish|create|test|change|schedule|install|fix|tidy|order|find|research)$/.test(

@@ -12,7 +12,7 @@ import {
   worker,
 } from './support/extension';
 
-const GMAIL = readFileSync('test/fixtures/sites/gmail-compose.html', 'utf8');
+const GMAIL = readFileSync('test/fixtures/story/gmail.html', 'utf8');
 
 async function openGmail(context: BrowserContext): Promise<Page> {
   await serve(context, 'mail.google.com', { '/mail/u/0/': html(GMAIL) });
@@ -42,7 +42,7 @@ test('an empty draft shows nothing', async ({ context }) => {
 
 test('100,000 characters stay as they are, are marked, and typing goes on', async ({ context }) => {
   const page = await openGmail(context);
-  const line = 'The numbers of the quarter look fine and nobody has to do anything about them. ';
+  const line = 'The numbers of the quarter look fine, and the visit on Monday went well. ';
   const text = line.repeat(Math.ceil(100_000 / line.length)) + REQUEST;
   await body(page).evaluate((element, value) => {
     const first = element.querySelector('div');

@@ -11,7 +11,7 @@ import {
   test,
 } from './support/extension';
 
-const GMAIL = readFileSync('test/fixtures/sites/gmail-compose.html', 'utf8');
+const GMAIL = readFileSync('test/fixtures/story/gmail.html', 'utf8');
 const DRAFT = 'Hi Ana, could you please update the CRM by Friday? Thanks!';
 const REQUEST = 'could you please update the CRM by Friday?';
 
@@ -146,7 +146,7 @@ test('Slack: the model of the real Quill agrees, and undo brings the sentence ba
   context,
 }) => {
   await serve(context, 'app.slack.com', {
-    '/client/T1/C1': html(readFileSync('test/fixtures/sites/slack.html', 'utf8')),
+    '/client/T1/C1': html(readFileSync('test/fixtures/story/slack.html', 'utf8')),
     '/quill.js': {
       body: readFileSync('node_modules/quill/dist/quill.js', 'utf8'),
       type: 'text/javascript',

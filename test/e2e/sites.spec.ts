@@ -47,7 +47,21 @@ test('any other site: on by one click in the popup, off again with its permissio
   const page = await context.newPage();
   await page.goto('https://chat.example.org/');
   const popup = await context.newPage();
-  await popup.goto(`${origin}/popup.html?url=${encodeURIComponent('https://chat.example.org/')}`);
+  // Clicked on in the toolbar, the popup would see the address; opened as a page it must have access.
+  await popup.goto(`${origin}/popup.html`);
+  await popup.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { permissions: { request(what: object): Promise<boolean> } };
+    };
+    return chrome.permissions.request({ origins: ['https://chat.example.org/*'] });
+  });
+  const tab = await (await worker(context)).evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(what: object): Promise<{ id: number }[]> } };
+    };
+    return (await chrome.tabs.query({ url: 'https://chat.example.org/*' }))[0]?.id;
+  });
+  await popup.goto(`${origin}/popup.html?tab=${tab}`);
   await popup.getByRole('switch', { name: /chat\.example\.org/ }).click();
   await expect(popup.getByRole('switch', { name: /chat\.example\.org/ })).toBeChecked();
 

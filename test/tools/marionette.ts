@@ -157,6 +157,12 @@ export class Firefox {
     await this.send('WebDriver:PerformActions', { actions: [source] });
   }
 
+  /** The visible page as PNG. */
+  async shot(): Promise<Buffer> {
+    const data = await this.send('WebDriver:TakeScreenshot', { full: false, hash: false });
+    return Buffer.from(String(data), 'base64');
+  }
+
   async quit(): Promise<void> {
     const gone = new Promise((resolve) => this.#process.once('exit', resolve));
     await this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});

@@ -2,7 +2,7 @@ import type { Channel, Request } from '../../lib/detection/request';
 import { parseRequest } from '../../lib/rewriting/parse/request';
 import type { RewriteInput } from '../../lib/rewriting/rewrite';
 
-/** A Saturday, so that no test depends on the day it runs. */
+/** A fixed Wednesday, so that no test depends on the day it runs. */
 export const NOW = new Date(2026, 10, 18, 9, 30);
 
 /** A hand-made request over the whole text, for tests that must not depend on detection. */

@@ -62,11 +62,12 @@ export function whyClause(why: string | undefined): string {
   return `, so that ${inner(text)}`;
 }
 
+const SAYS_WHEN =
+  /\b(?:by|before|until|within)\s|\b(?:daily|weekly|monthly|quarterly|yearly|today|tomorrow)\b|\b(?:every|each) (?:other )?(?:day|week|month|quarter|year|morning|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
 /** True when the outcome already says when: repeating it would read like a form. */
 export function saysWhen(outcome: string): boolean {
-  return /\b(?:by|before|until|within|every|each|daily|weekly|monthly|today|tomorrow)\b/i.test(
-    outcome,
-  );
+  return SAYS_WHEN.test(outcome);
 }
 
 /** Result, time and reason in one sentence. */

@@ -13,6 +13,8 @@ export interface Editor {
   readonly owns: (element: HTMLElement) => boolean;
   /** Milliseconds the editor needs beyond a frame to see a new selection. */
   readonly settle: number;
+  /** Changes closer together than this become one step of its history; ours must be its own. */
+  readonly quiet?: number;
   /** Tried in order until one is taken; the next only runs when nothing has changed. */
   readonly writes: readonly { readonly name: string; readonly write: Write }[];
   /** Tried in order to take a wrong result back. */

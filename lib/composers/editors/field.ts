@@ -1,4 +1,4 @@
-import { isField } from '../find';
+import { isField } from '../field';
 import type { Editor } from './editor';
 import { undoByCommand } from './undoes';
 import { byCommand } from './writes';

@@ -7,6 +7,7 @@ import { lexical } from './lexical';
 import { prosemirror } from './prosemirror';
 import { quill } from './quill';
 import { slate } from './slate';
+import { tinymce } from './tinymce';
 
 /** Every editor family; the first that owns the element writes. */
 export const EDITORS: readonly Editor[] = [
@@ -17,6 +18,7 @@ export const EDITORS: readonly Editor[] = [
   prosemirror,
   draft,
   quill,
+  tinymce,
   host,
 ];
 

@@ -6,21 +6,25 @@ interface PageWindow extends Window {
 }
 
 /**
- * Dispatches a plain-text paste; true when the editor took it over (the browser itself never acts
- * on a synthetic paste).
+ * Dispatches a paste; true when the editor took it over (the browser itself never acts on a
+ * synthetic one).
+ *
+ * @param html the same words with their formatting, where the editor would drop it otherwise
  */
-export function pasteInto(element: HTMLElement, text: string): boolean {
+export function pasteInto(element: HTMLElement, text: string, html?: string): boolean {
   const view = pageWindow(element);
   if (!view) return false;
-  // Made with the page's constructors: in Firefox the page could not read a transfer of ours.
-  const clipboardData = new view.DataTransfer();
-  clipboardData.setData('text/plain', text);
   const init: ClipboardEventInit = new view.Object() as ClipboardEventInit;
-  init.clipboardData = clipboardData;
+  init.clipboardData = new view.DataTransfer();
   init.bubbles = true;
   init.cancelable = true;
   init.composed = true;
-  return !element.dispatchEvent(new view.ClipboardEvent('paste', init));
+  const event = new view.ClipboardEvent('paste', init);
+  // Filled only now: Firefox hands the event an empty transfer, whatever was in the given one, and
+  // a page may only read what was written through its own constructors.
+  event.clipboardData?.setData('text/plain', text);
+  if (html) event.clipboardData?.setData('text/html', html);
+  return !element.dispatchEvent(event);
 }
 
 function pageWindow(element: HTMLElement): PageWindow | null {

@@ -1,6 +1,6 @@
 import type { Editor } from './editor';
 import { undoByKey } from './undoes';
-import { byCommand } from './writes';
+import { byLines } from './writes';
 
 /**
  * Quill 1 and 2 and forks (Slack, Gemini). They adopt what the browser's command does; a synthetic
@@ -10,6 +10,8 @@ export const quill: Editor = {
   id: 'quill',
   owns: (element) => element.matches('.ql-editor'),
   settle: 0,
-  writes: [byCommand],
+  // modules/history.ts: changes within 1000 ms are one step; its clock starts a little after ours
+  quiet: 1100,
+  writes: [byLines],
   undoes: [undoByKey],
 };

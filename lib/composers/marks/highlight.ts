@@ -19,17 +19,22 @@ export function highlightMarks(surface: Surface): Marks {
   };
   return {
     show(spans, active = null) {
-      clear();
       shown = [...spans];
-      if (!spans.length) return;
+      if (!spans.length) return clear();
       adoptStyle(root, HIGHLIGHT_CSS);
-      for (const [index, span] of spans.entries()) {
+      const kept = drawn;
+      drawn = spans.flatMap((span, index) => {
         const range = surface.range(span);
-        if (!range) continue;
         const highlight = registered(index === active ? NAMES.active : NAMES.quiet);
+        if (!range) return [];
+        // What has not changed is not drawn again: a new range would be painted anew.
+        const same = kept.find((old) => old.highlight === highlight && covers(old.range, range));
+        if (same) return [same];
         highlight.add(range);
-        drawn.push({ highlight, range });
-      }
+        return [{ highlight, range }];
+      });
+      const now = new Set(drawn);
+      for (const old of kept) if (!now.has(old)) old.highlight.delete(old.range);
     },
     hit: (x, y) => within(shown, (span) => surface.rects(span), x, y),
     destroy() {
@@ -46,4 +51,13 @@ function registered(name: string): Highlight {
   const highlight = new Highlight();
   CSS.highlights.set(name, highlight);
   return highlight;
+}
+
+function covers(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }

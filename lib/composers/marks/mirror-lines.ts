@@ -99,7 +99,11 @@ function split(text: string, marks: readonly Mark[]): WantedLine[] {
       }))
       .sort((a, b) => a.start - b.start);
     start = end + 1;
-    return { key: `${JSON.stringify(here)}${line}`, text: line, marks: here };
+    return {
+      key: here.length ? `${here.map((m) => `${m.start},${m.end},${m.strong}`)}|${line}` : line,
+      text: line,
+      marks: here,
+    };
   });
 }
 

@@ -34,34 +34,50 @@ const COPIED = [
   'borderLeftWidth',
 ] as const;
 
-/** Lays the mirror exactly over the field: same type, same box, same scroll, any scale. */
-export function placeMirror(
+/** Copies what decides the layout. Costly for the page, so only when a mirror is first shown or the field changes. */
+export function dressMirror(
   mirror: HTMLElement,
   field: HTMLTextAreaElement | HTMLInputElement,
 ): void {
   const style = getComputedStyle(field);
   const single = field.tagName === 'INPUT';
-  for (const name of COPIED) mirror.style[name] = style[name];
-  mirror.style.borderStyle = 'solid';
-  mirror.style.whiteSpace = single ? 'pre' : style.whiteSpace;
-  const box = field.getBoundingClientRect();
+  for (const name of COPIED) set(mirror, name, style[name]);
+  set(mirror, 'borderStyle', 'solid');
+  set(mirror, 'whiteSpace', single ? 'pre' : style.whiteSpace);
   // A scroll bar takes room from the text: the mirror gives it away as padding.
   const bar = field.offsetWidth - field.clientWidth - borders(style, 'Left', 'Right');
   if (bar > 0.5 && !single) {
     const side =
       style.direction === 'rtl' && field.clientLeft > number(style.borderLeftWidth) + 0.5;
     const name = side ? 'paddingLeft' : 'paddingRight';
-    mirror.style[name] = `${number(style[name]) + bar}px`;
+    set(mirror, name, `${number(style[name]) + bar}px`);
   }
-  mirror.style.width = style.boxSizing === 'border-box' ? style.width : `${field.offsetWidth}px`;
-  mirror.style.height = style.boxSizing === 'border-box' ? style.height : `${field.offsetHeight}px`;
+  const inside = style.boxSizing === 'border-box';
+  set(mirror, 'width', inside ? style.width : `${field.offsetWidth}px`);
+  set(mirror, 'height', inside ? style.height : `${field.offsetHeight}px`);
   if (single) {
     const inner = field.clientHeight - number(style.paddingTop) - number(style.paddingBottom);
-    mirror.style.lineHeight = `${inner}px`;
+    set(mirror, 'lineHeight', `${inner}px`);
   }
-  cover(mirror, box);
-  mirror.scrollTop = field.scrollTop;
-  mirror.scrollLeft = field.scrollLeft;
+}
+
+/** Lays the mirror exactly over the field: same box, same scroll, any scale. */
+export function placeMirror(mirror: HTMLElement, field: HTMLElement): void {
+  cover(mirror, field.getBoundingClientRect());
+  scrollMirror(mirror, field);
+}
+
+/** Follows the field's own scrolling. */
+export function scrollMirror(mirror: HTMLElement, field: HTMLElement): void {
+  if (mirror.scrollTop !== field.scrollTop) mirror.scrollTop = field.scrollTop;
+  if (mirror.scrollLeft !== field.scrollLeft) mirror.scrollLeft = field.scrollLeft;
+}
+
+type Styled = (typeof COPIED)[number] | 'borderStyle' | 'whiteSpace' | 'width' | 'height';
+
+/** Writing the same value again would make the browser lay the mirror out again. */
+function set(mirror: HTMLElement, name: Styled, value: string): void {
+  if (mirror.style[name] !== value) mirror.style[name] = value;
 }
 
 /** Moves and scales the mirror until its box is the field's, whatever is transformed around it. */

@@ -6,7 +6,7 @@ import { adoptStyle } from './adopt';
 import { carrySpans } from './carry';
 import { within } from './hit';
 import { MirrorLines } from './mirror-lines';
-import { placeMirror } from './mirror-place';
+import { dressMirror, placeMirror, scrollMirror } from './mirror-place';
 import { MIRROR_CSS } from './style';
 
 /**
@@ -39,15 +39,26 @@ export function mirrorMarks(
     adoptStyle(overlayRoot, MIRROR_CSS);
     if (!mirror.isConnected) overlayRoot.append(mirror);
     lines.draw(field.value, marks);
+  };
+  const place = () => {
+    if (!mirror.isConnected) return;
+    dressMirror(mirror, field);
     placeMirror(mirror, field);
   };
+  const show = () => {
+    draw();
+    place();
+  };
+  // A keystroke changes one line: type and box stay, the resize observer tells when they do not.
   const redraw = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       draw();
+      scrollMirror(mirror, field);
     });
   };
-  const place = () => {
+  const scroll = () => scrollMirror(mirror, field);
+  const move = () => {
     if (mirror.isConnected) placeMirror(mirror, field);
   };
   const carry = () => {
@@ -61,23 +72,23 @@ export function mirrorMarks(
   const { signal } = listening;
   const view = field.ownerDocument.defaultView;
   field.addEventListener('input', carry, { signal, passive: true });
-  field.addEventListener('scroll', place, { signal, passive: true });
-  view?.addEventListener('scroll', place, { signal, passive: true, capture: true });
+  field.addEventListener('scroll', scroll, { signal, passive: true });
+  view?.addEventListener('scroll', move, { signal, passive: true, capture: true });
   view?.addEventListener('resize', place, { signal, passive: true });
-  field.ownerDocument.fonts?.addEventListener('loadingdone', redraw, { signal });
+  field.ownerDocument.fonts?.addEventListener('loadingdone', place, { signal });
   const sizes = new ResizeObserver(place);
   sizes.observe(field);
   signal.addEventListener('abort', () => sizes.disconnect());
 
   surface.measure = (span) => {
-    if (!mirror.isConnected) draw();
+    if (!mirror.isConnected) show();
     return mirror.isConnected ? joinLines(lines.rects(span)) : [];
   };
   return {
     show(spans, strong = null) {
       shown = [...spans];
       active = strong;
-      draw();
+      show();
     },
     hit(x, y) {
       const box = field.getBoundingClientRect();

@@ -21,6 +21,7 @@ export const HIGHLIGHT_CSS = `
 export const MIRROR_CSS = `
 .outcomewise-mirror {
   position: fixed;
+  contain: strict;
   overflow: hidden;
   pointer-events: none;
   color: transparent;
@@ -30,6 +31,8 @@ export const MIRROR_CSS = `
   margin: 0;
   z-index: 0;
 }
+.outcomewise-mirror > div { unicode-bidi: inherit; }
+.outcomewise-mirror > :not(:first-child) { text-indent: 0; }
 .outcomewise-mirror [data-mark] {
   text-decoration: underline 2px ${QUIET.light};
   text-underline-offset: 3px;

@@ -9,36 +9,34 @@ export interface Look {
   readonly newlines: boolean;
 }
 
-const BLOCKS = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
+const BLOCKS = /* @__PURE__ */ words(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
     'FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH ' +
-    'THEAD TR UL'
-  ).split(' '),
+    'THEAD TR UL',
 );
-const NOTHING = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT META LINK TITLE HEAD WBR'.split(' '));
-const ATOMS = new Set(
-  'IMG PICTURE SVG VIDEO AUDIO CANVAS OBJECT EMBED IFRAME INPUT TEXTAREA SELECT BUTTON'.split(' '),
+const NOTHING = /* @__PURE__ */ words('SCRIPT STYLE TEMPLATE NOSCRIPT META LINK TITLE HEAD WBR');
+const ATOMS = /* @__PURE__ */ words(
+  'IMG PICTURE SVG VIDEO AUDIO CANVAS OBJECT EMBED IFRAME INPUT TEXTAREA SELECT BUTTON',
 );
 
 /** Parts that an editor draws into its own host and that are not the writer's words. */
-const DECORATION = [
+const DECORATION = /* @__PURE__ */ anyOf([
   '[data-slate-placeholder]', // slate-react components/leaf.tsx
   '.ProseMirror-widget', // prosemirror-view src/viewdesc.ts, widget decorations
   '.ql-cursor', // quill blots/cursor.ts: holds one U+FEFF
   '.ck-fake-selection-container', // ckeditor5-engine view/renderer.ts
   '.ck-widget__type-around', // ckeditor5-widget: insert-paragraph buttons
   '[data-mce-bogus="all"]', // tinymce: never serialised
-].join(',');
+]);
 
 /** Mentions that their editors keep editable though they are one unit. */
-const MENTIONS = [
+const MENTIONS = /* @__PURE__ */ anyOf([
   '[data-slate-void="true"]', // slate-react components/element.tsx
   '.mention[data-mention]', // ckeditor5-mention
   '[data-type="mention"]', // tiptap extension-mention
   'ts-mention', // Slack's Quill fork
   'v-mention',
-].join(',');
+]);
 
 /**
  * Says how an element takes part. Tags without attributes look as HTML says, which spares most of
@@ -82,4 +80,12 @@ function isBlock(tag: string, style: CSSStyleDeclaration | undefined): boolean {
   if (!display) return BLOCKS.has(tag);
   if (display === 'contents') return false;
   return !display.startsWith('inline') && !display.startsWith('ruby');
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+function anyOf(selectors: readonly string[]): string {
+  return selectors.join(',');
 }

@@ -50,8 +50,9 @@ export function offsetAt(map: TextMap, node: Node, offset: number): number {
     const found = offsetInText(map, node, offset);
     if (found !== null) return found;
   }
-  const line = map.emptyLines.find((empty) => empty.node === node && empty.index >= offset);
-  if (line && !insideAny(map, node)) return line.at;
+  const lines = map.emptyLines.filter((empty) => empty.node === node);
+  const exact = lines.find((empty) => empty.index === offset);
+  if (exact) return exact.at;
   const child = node.nodeType === 1 ? (node.childNodes[offset] ?? null) : node;
   let before = -1;
   for (const [index, piece] of map.pieces.entries()) {
@@ -60,14 +61,14 @@ export function offsetAt(map: TextMap, node: Node, offset: number): number {
   }
   const earlier = map.pieces[before];
   const later = map.pieces[before + 1];
-  if (earlier && node.contains(earlier.node)) return earlier.end;
+  if (later && later.node === child) return later.start;
+  // Behind the break of an empty line the caret is still drawn on it.
+  const line = lines.findLast((empty) => empty.index < offset) ?? lines[0];
+  const here = earlier && node.contains(earlier.node) ? earlier.end : -1;
+  if (line && line.at > here && !(later && node.contains(later.node))) return line.at;
+  if (here >= 0) return here;
   if (later && node.contains(later.node)) return later.start;
-  if (line) return line.at;
   return earlier ? earlier.end : 0;
-}
-
-function insideAny(map: TextMap, node: Node): boolean {
-  return map.pieces.some((piece) => node.contains(piece.node));
 }
 
 /** An offset in a text node; between two runs it falls to the nearer edge. */

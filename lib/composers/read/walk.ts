@@ -10,9 +10,12 @@ export interface Excluded {
 
 // Fillers that editors put where a caret must be able to stand; nobody sees them.
 const FILLERS = '\u200B\u2060\uFEFF';
-const PIECES = new RegExp(`[ \\t\\n\\r\\f]+|[${FILLERS}]+|[^ \\t\\n\\r\\f${FILLERS}]+`, 'g');
-const PRESERVED = new RegExp(`\\n|[${FILLERS}]+|[^\\n${FILLERS}]+`, 'g');
-const NEEDS_CARE = new RegExp(`[\\t\\n\\r\\f${FILLERS}]| {2}|^ | $`);
+const PIECES = /* @__PURE__ */ new RegExp(
+  `[ \\t\\n\\r\\f]+|[${FILLERS}]+|[^ \\t\\n\\r\\f${FILLERS}]+`,
+  'g',
+);
+const PRESERVED = /* @__PURE__ */ new RegExp(`\\n|[${FILLERS}]+|[^\\n${FILLERS}]+`, 'g');
+const NEEDS_CARE = /* @__PURE__ */ new RegExp(`[\\t\\n\\r\\f${FILLERS}]| {2}|^ | $`);
 
 /**
  * Reads an editing host: the words as a person sees them, and where each of them is.

@@ -1,17 +1,58 @@
 import type { Excluded } from '../read/walk';
+import { chatgpt } from './chatgpt';
+import { claude } from './claude';
+import { copilot } from './copilot';
+import { discord } from './discord';
+import { element } from './element';
+import { fastmail } from './fastmail';
+import { gemini } from './gemini';
 import { generic, QUOTED_FROM_HERE, QUOTES_AND_SIGNATURES } from './generic';
 import { gmail } from './gmail';
+import { googleChat } from './google-chat';
+import { linkedin } from './linkedin';
 import { fits } from './match';
+import { mattermost } from './mattermost';
+import { messenger } from './messenger';
+import { outlook } from './outlook';
+import { proton } from './proton';
+import { rocketChat } from './rocket-chat';
 import type { Site } from './site';
 import { slack } from './slack';
+import { teams } from './teams';
+import { telegram } from './telegram';
+import { whatsapp } from './whatsapp';
+import { yahoo } from './yahoo';
+import { zoho } from './zoho';
+import { zulip } from './zulip';
 
 /** Every site with a file of its own. Earlier wins where two share a host. */
-export const SITES: readonly Site[] = [gmail, slack];
+export const SITES: readonly Site[] = [
+  gmail,
+  outlook,
+  yahoo,
+  proton,
+  fastmail,
+  zoho,
+  slack,
+  teams,
+  googleChat,
+  whatsapp,
+  discord,
+  linkedin,
+  messenger,
+  telegram,
+  mattermost,
+  rocketChat,
+  zulip,
+  element,
+  chatgpt,
+  claude,
+  gemini,
+  copilot,
+];
 
 /** Match patterns of all sites that are on by default, for the manifest. */
-export const SITE_MATCHES: readonly string[] = [
-  ...new Set(SITES.flatMap((site) => site.matches)),
-].sort();
+export const SITE_MATCHES: readonly string[] = /* @__PURE__ */ matchesOf(SITES);
 
 /** The site at an address; `generic` when there is no file for it. */
 export function siteFor(address: string, element?: HTMLElement): Site {
@@ -62,4 +103,8 @@ function addressOf(document: Document): string {
     at = parent as Window & typeof globalThis;
   }
   return address;
+}
+
+function matchesOf(sites: readonly Site[]): string[] {
+  return [...new Set(sites.flatMap((site) => site.matches))].sort();
 }

@@ -18,8 +18,8 @@ export const agentRun: Area = {
     'people have time for what needs judgment',
   ],
   checks: [
-    'every item is there or listed with the reason it is missing',
     'a spot check against the source finds no errors',
+    'every item is there or listed with the reason it is missing',
     'the result passes its checks without rework',
   ],
   metrics: [

@@ -6,7 +6,8 @@ export const blog: Area = {
   verbs:
     'post publish upload write edit draft format proofread update put_up finish create share release',
   nouns:
-    'blog blog_post blogpost article post draft_post guest_post case_study white_paper whitepaper content_calendar',
+    'blog blog_post blogpost article draft_post guest_post case_study white_paper whitepaper content_calendar',
+  pattern: '\\b(?:the|this|that|our) post\\b',
   asks: ['post the blog', 'edit the draft article', 'find images for the post'],
   states: [
     { verbs: 'post publish upload put_up release put', text: '{O} {is} live {L} and easy to find' },

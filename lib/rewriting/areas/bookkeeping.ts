@@ -7,12 +7,13 @@ export const bookkeeping: Area = {
     'enter pay reconcile close approve record post book categorize categorise submit check process prepare file update do',
   nouns:
     'books ledger bank_statement bills bill receipts expenses month-end month_end accounts_payable accruals journal_entry journal_entries tax_return vat payroll bookkeeping bank_account general_ledger entries',
+  pattern: '\\breconcile the bank\\b|\\bclose the (?:month|books|quarter)\\b|\\bdo the books\\b',
   asks: ['reconcile the bank', 'pay the bills', 'close the month'],
   states: [
     { verbs: 'reconcile', text: '{O} match{s} the records and every difference is explained {C}' },
     {
       verbs: 'close do',
-      text: '{O} {is} closed and show{s} where we stand {C}',
+      text: '{O} {is} closed and every figure is backed by a document {C}',
       heads: 'books month month-end',
     },
   ],

@@ -7,6 +7,7 @@ export const crm: Area = {
     'update clean clean_up tidy log add enter merge complete fill_in maintain check review correct fix dedupe import record refresh verify',
   nouns:
     'crm salesforce hubspot pipedrive contact_records customer_records customer_record deal_stage deal_stages pipeline leads contacts duplicates account_records client_records lead_list',
+  pattern: '\\blog (?:the |all |yesterday.s |today.s |my |our )*(?:calls?|meetings?|visits?)\\b',
   asks: ['update the CRM', 'merge the duplicate contacts', 'log yesterday’s calls'],
   states: [
     {
@@ -24,8 +25,8 @@ export const crm: Area = {
     'the forecast can be trusted',
   ],
   checks: [
+    'a spot check of recent accounts finds nothing old or missing',
     'every active account has its required fields filled in',
-    'a spot check of recent accounts finds nothing missing or out of date',
     'every open deal has a next step with a date',
   ],
   metrics: [

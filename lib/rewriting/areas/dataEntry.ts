@@ -7,6 +7,7 @@ export const dataEntry: Area = {
     'enter type type_up key_in import copy digitize digitise transcribe record add input fill_in log put upload',
   nouns:
     'survey_data survey survey_responses spreadsheet sheet data_entry entries responses receipts_data business_cards paper_forms rows columns excel_sheet data records database',
+  pattern: '\\btype (?:up|in) .*\\b(?:forms?|cards|responses|survey)\\b|\\bdigiti[sz]e\\b',
   asks: ['enter the survey data into the sheet', 'type up the forms', 'digitize the receipts'],
   states: [
     {

@@ -6,6 +6,7 @@ export const design: Area = {
   verbs: 'design make create resize update draft prepare mock_up crop retouch redo sketch',
   nouns:
     'banner logo flyer poster mockup mockups graphic graphics brochure icon icons illustration slide_design business_cards infographic design artwork template cover thumbnail deck_design visual visuals',
+  pattern: '\\b(?:resize|crop|retouch) .*\\b(?:images?|photos?|pictures?)\\b',
   asks: ['design a banner', 'resize the images', 'create mockups'],
   states: [
     {
@@ -70,7 +71,7 @@ export const design: Area = {
   cadence: 'per piece',
   guardrails: ['our brand kit', 'licensed fonts and images only', 'text is easy to read'],
   decisions: [
-    'layout and images',
+    'the look and the images',
     'which two directions to show first',
     'small changes to the copy for length',
   ],

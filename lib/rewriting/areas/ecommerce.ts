@@ -6,6 +6,7 @@ export const ecommerce: Area = {
   verbs: 'update add change upload fix list correct edit create check write rewrite remove',
   nouns:
     'product_descriptions product_description store shop webshop listing listings shopify amazon_listing stock_levels product_images product_pages sku skus inventory etsy catalog catalogue product_page price_list',
+  pattern: '\\bnew products\\b',
   asks: ['update the product descriptions', 'add the new products', 'fix the stock levels'],
   states: [
     {

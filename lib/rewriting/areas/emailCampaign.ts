@@ -7,8 +7,9 @@ export const emailCampaign: Area = {
     'send send_out email schedule draft write prepare set_up launch create test push blast build finish',
   nouns:
     'newsletter mailing_list email_list subscribers campaign drip mailchimp email_blast promo_email product_email campaign_email announcement_email mailing',
-  pattern: '\\b(?:to|email) (?:the|our) (?:mailing |email )?list\\b(?! of)',
-  asks: ['send the newsletter', 'email the list', 'set up the welcome series'],
+  pattern:
+    '\\bto (?:the|our) (?:mailing |email )?list\\b(?! of)|\\bwelcome (?:series|sequence)\\b|\\bsubscribers\\b',
+  asks: ['send the newsletter', 'send the offer to the list', 'set up the welcome series'],
   states: [
     {
       verbs: 'send send_out email push blast',

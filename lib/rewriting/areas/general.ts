@@ -13,7 +13,7 @@ export const general: Area = {
   ],
   reasons: ['nothing is held up', 'nobody has to chase it', 'we can move on to the next step'],
   checks: [
-    'nothing about it is left open',
+    'a second look finds nothing missing or wrong',
     'nobody has to come back to it',
     'the person who needs it says it is fine',
   ],

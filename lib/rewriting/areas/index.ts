@@ -1,4 +1,5 @@
 import type { Request } from '../../detection/request';
+import { type Pack, withPacks } from '../pack';
 import { wordsOf } from '../parse/words';
 import { admin } from './admin';
 import { agentRun } from './agentRun';
@@ -82,69 +83,81 @@ interface Cue {
   readonly noun: boolean;
 }
 
-let cues: Map<string, Cue[]> | null = null;
+/** A set of areas with its cue words looked up once. */
+interface Index {
+  readonly areas: readonly Area[];
+  readonly cues: ReadonlyMap<string, readonly Cue[]>;
+  readonly patterns: readonly { readonly area: number; readonly pattern: RegExp }[];
+}
 
-function cueMap(): Map<string, Cue[]> {
-  if (cues) return cues;
-  const map = new Map<string, Cue[]>();
+function indexOf(areas: readonly Area[]): Index {
+  const cues = new Map<string, Cue[]>();
   const put = (word: string, cue: Cue) => {
     const key = word.replaceAll('_', ' ');
-    const list = map.get(key);
+    const list = cues.get(key);
     if (list) list.push(cue);
-    else map.set(key, [cue]);
+    else cues.set(key, [cue]);
   };
-  for (const [index, area] of AREAS.entries()) {
+  for (const [index, area] of areas.entries()) {
     for (const noun of area.nouns.split(' ').filter(Boolean)) {
       put(noun, { area: index, weight: noun.includes('_') ? 3.5 : 2, noun: true });
     }
     for (const verb of area.verbs.split(' ').filter(Boolean))
       put(verb, { area: index, weight: 1, noun: false });
   }
-  cues = map;
-  return map;
-}
-
-let patterns: { readonly area: number; readonly pattern: RegExp }[] | null = null;
-
-function patternCues() {
-  patterns ??= AREAS.flatMap((area, index) =>
+  const patterns = areas.flatMap((area, index) =>
     area.pattern === undefined ? [] : [{ area: index, pattern: new RegExp(area.pattern) }],
   );
-  return patterns;
+  return { areas, cues, patterns };
+}
+
+let ours: Index | null = null;
+const byPacks = new WeakMap<readonly Pack[], Index>();
+
+function currentIndex(packs: readonly Pack[] | undefined): Index {
+  if (packs === undefined || packs.length === 0) {
+    ours ??= indexOf(AREAS);
+    return ours;
+  }
+  const known = byPacks.get(packs) ?? indexOf(withPacks(AREAS, packs));
+  byPacks.set(packs, known);
+  return known;
 }
 
 /** How sure we must be before an area speaks: one noun of its own and a verb, or a telling noun. */
 const ENOUGH = 2.9;
+/** Only the beginning of a request decides; long pasted lists cost time and tell little. */
+const LONGEST = 600;
 
 /** The area a request belongs to; `general` when unsure. */
-export function areaOf(request: Request, draft: string): Area {
-  const scores = new Array<number>(AREAS.length).fill(0);
-  const nouns = new Array<boolean>(AREAS.length).fill(false);
-  const map = cueMap();
-  const words = wordsOf(draft.slice(request.start, Math.min(request.end, request.start + 600)));
+export function areaOf(request: Request, draft: string, packs?: readonly Pack[]): Area {
+  const { areas, cues, patterns } = currentIndex(packs);
+  const text = draft.slice(request.start, Math.min(request.end, request.start + LONGEST));
+  const scores = new Array<number>(areas.length).fill(0);
+  const hasNoun = new Array<boolean>(areas.length).fill(false);
   const seen = new Set<string>();
-  const count = (key: string, factor: number) => {
+  const count = (key: string) => {
     if (seen.has(key)) return;
-    for (const cue of map.get(key) ?? []) {
+    for (const cue of cues.get(key) ?? []) {
       seen.add(key);
-      scores[cue.area] = (scores[cue.area] ?? 0) + cue.weight * factor;
-      if (cue.noun) nouns[cue.area] = true;
+      scores[cue.area] = (scores[cue.area] ?? 0) + cue.weight;
+      if (cue.noun) hasNoun[cue.area] = true;
     }
   };
+  const words = wordsOf(text);
   for (const [index, word] of words.entries()) {
-    count(`${word.key} ${words[index + 1]?.key ?? ''}`, 1);
-    count(word.key, 1);
-    if (/[^s]s$/.test(word.key)) count(word.key.slice(0, -1), 1);
+    count(`${word.key} ${words[index + 1]?.key ?? ''}`);
+    count(word.key);
+    if (/[^s]s$/.test(word.key)) count(word.key.slice(0, -1));
   }
-  const text = draft.slice(request.start, Math.min(request.end, request.start + 600)).toLowerCase();
-  for (const { area, pattern } of patternCues()) {
-    if (!pattern.test(text)) continue;
+  for (const { area, pattern } of patterns) {
+    if (!pattern.test(text.toLowerCase())) continue;
     scores[area] = (scores[area] ?? 0) + 9;
-    nouns[area] = true;
+    hasNoun[area] = true;
   }
   let best = -1;
   for (const [index, score] of scores.entries()) {
-    if (score >= ENOUGH && nouns[index] && score > (scores[best] ?? 0)) best = index;
+    if (score >= ENOUGH && hasNoun[index] && score > (scores[best] ?? 0)) best = index;
   }
-  return AREAS[best] ?? general;
+  return areas[best] ?? general;
 }

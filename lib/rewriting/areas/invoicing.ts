@@ -11,8 +11,13 @@ export const invoicing: Area = {
   states: [
     {
       verbs: 'chase follow_up_on',
-      text: 'we have a payment date for {o} {C}',
-      heads: 'payment payments invoice invoices',
+      text: 'we know{T} when {o} will arrive {C}',
+      heads: 'payment payments',
+    },
+    {
+      verbs: 'chase follow_up_on',
+      text: 'we know{T} when {o} will be paid {C}',
+      heads: 'invoice invoices',
     },
   ],
   results: [

@@ -7,6 +7,7 @@ export const legal: Area = {
     'review draft sign file approve prepare check amend revise execute submit send redline get finalize update register negotiate forward',
   nouns:
     'contract contracts nda agreement agreements amendment lease policy compliance gdpr privacy_policy terms license_agreement permit filing deed legal_opinion clause guaranty guarantee regulation audit consent confidentiality_agreement ca isda power_of_attorney trademark',
+  pattern: '\\bfile .{2,60} with the (?:authority|court|state|regulator)\\b',
   asks: ['review the contract', 'file the report with the authority', 'get the NDA signed'],
   states: [
     {
@@ -22,8 +23,8 @@ export const legal: Area = {
   ],
   results: ['we are on safe ground and can show it', 'every contract we sign is one we understand'],
   reasons: [
-    'we know what we commit to',
     'we stay on safe ground',
+    'we know what we commit to',
     'nothing comes back to us later',
   ],
   checks: [

@@ -6,7 +6,8 @@ export const meeting: Area = {
   verbs:
     'prepare send take write circulate share draft set_up follow_up_on update type_up send_out distribute create put_together',
   nouns:
-    'agenda minutes meeting_notes pre-read notes board_meeting staff_meeting kickoff action_list deck slides retro meeting_materials handout talking_points presentation',
+    'agenda minutes meeting_notes pre-read board_meeting staff_meeting kickoff action_list deck slides retro meeting_materials handout talking_points presentation',
+  pattern: '\\b(?:the|meeting|take|your|my|our) notes\\b',
   asks: ['prepare the agenda', 'take minutes', 'send the notes'],
   states: [
     {
@@ -19,11 +20,7 @@ export const meeting: Area = {
     'the meeting ends with decisions people act on',
     'everyone comes prepared and leaves knowing what to do',
   ],
-  reasons: [
-    'everyone can come prepared',
-    'nobody has to argue twice',
-    'those who can’t be there stay in step',
-  ],
+  reasons: ['everyone stays in step', 'everyone can come prepared', 'nobody has to argue twice'],
   checks: [
     'everyone who needs {them} has {them} in time to read {them}',
     'each point says what is to be decided',

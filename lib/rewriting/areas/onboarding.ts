@@ -7,6 +7,7 @@ export const onboarding: Area = {
     'set_up onboard train welcome prepare send create hand_over introduce walk_through show give order',
   nouns:
     'new_hire new_client new_customer new_starter onboarding welcome_pack welcome_email handover accounts access first_day new_colleague new_employee induction intern orientation new_team_member',
+  pattern: '\\bhand over\\b.*\\baccounts?\\b',
   asks: ['set up the new hire', 'send the welcome pack', 'hand over the account'],
   states: [
     {
@@ -25,9 +26,9 @@ export const onboarding: Area = {
     'there are fewer questions later',
   ],
   checks: [
+    'they have what they need and know what comes first',
     'logins, papers and first contact are ready before the first day',
     'they have tried it once and it works',
-    'they know whom to ask and what comes first',
   ],
   metrics: [
     {

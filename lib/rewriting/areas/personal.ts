@@ -19,9 +19,9 @@ export const personal: Area = {
     'the day runs smoothly',
   ],
   checks: [
+    'nobody has to ask about it',
     'it is all there and nobody has to go again',
     'everything is put back where it belongs',
-    'nobody has to ask about it',
   ],
   metrics: [
     {

@@ -6,19 +6,21 @@ export const presentation: Area = {
   verbs: 'present lead run give host facilitate chair take_over moderate',
   nouns:
     'presentation workshop talk keynote demo_day client_call session all-hands town_hall pitch_meeting team_meeting training_session',
-  asks: ['lead the meeting', 'present at the conference', 'run the workshop'],
+  pattern:
+    '\\b(?:lead|run|host|facilitate|chair) (?:the|a|our|your|this|next) .{0,30}(?:meeting|workshop|session|call|standup|retro)\\b|\\bpresent the\\b|\\bpresent (?:at|to)\\b',
+  asks: ['lead the meeting', 'present the results', 'run the workshop'],
   states: [
     {
       verbs: 'lead run host chair facilitate moderate',
-      text: '{O} reach{es} {its} goal and everyone knows what comes next {C}',
+      text: '{O} reach{s} {its} goal and everyone knows the next steps {C}',
     },
     {
       verbs: 'present give',
-      text: 'the audience take{es} the main point away from {o} {C}',
+      text: 'the audience take{s} the main point away from {o} {C}',
       heads: 'presentation talk keynote',
     },
   ],
-  results: ['you can run the next one on your own', 'the audience leaves with what it came for'],
+  results: ['the audience leaves with what it came for', 'you can run the next one on your own'],
   reasons: [
     'you get a chance to lead and the audience gets what it came for',
     'the team doesn’t depend on one person',

@@ -11,16 +11,16 @@ export const processDocs: Area = {
   states: [
     {
       verbs: 'document write_up record describe map standardize',
-      text: '{O} {is} written down so that anyone new can follow {them} {C}',
+      text: '{O} {is} written down so that a new person can follow {them} {C}',
     },
     {
       verbs: 'write create make draft prepare put_together',
-      text: 'we have {o} that anyone new can follow {C}',
+      text: 'we have {o} that a new person can follow {C}',
       heads: 'sop guide checklist manual playbook runbook procedure how-to howto instructions',
     },
   ],
   results: [
-    'anyone new can run the process without asking',
+    'a new person can run the process without asking',
     'the work goes on when somebody is away',
   ],
   reasons: [
@@ -29,7 +29,7 @@ export const processDocs: Area = {
     'quality doesn’t depend on one person',
   ],
   checks: [
-    'somebody new has followed it once without asking',
+    'a new person has followed it once without asking',
     'a test run turns up no open question',
     'each step says what to do and how to tell it worked',
   ],

@@ -7,6 +7,7 @@ export const procurement: Area = {
     'order get renew find return negotiate buy purchase source request compare replace contact',
   nouns:
     'quote quotes supplier vendor purchase_order po contract equipment laptops delivery shipment vendor_contract parts materials order license_renewal printer_paper laptop monitors machine',
+  pattern: '\\breturn the (?:item|order|parcel)\\b',
   asks: ['get three quotes', 'renew the contract', 'return the item'],
   states: [
     {

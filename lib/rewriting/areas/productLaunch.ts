@@ -63,7 +63,7 @@ export const productLaunch: Area = {
     'there is a way back',
     'no launch on a Friday or holiday',
   ],
-  decisions: ['layout and headline', 'the order of the channels', 'moving a send by a day'],
+  decisions: ['the look and the headline', 'the order of the channels', 'moving a send by a day'],
   escalate: [
     'we are below half at half time',
     'stock, payment or a legal question gets in the way',

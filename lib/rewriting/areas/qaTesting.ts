@@ -6,6 +6,7 @@ export const qaTesting: Area = {
   verbs: 'test check run verify try qa review try_out',
   nouns:
     'release regression feature build test_plan test_cases staging smoke_test new_version beta checkout_flow mobile_app bug_fix release_candidate app signup_flow login_flow',
+  pattern: '\\btest the\\b|\\bverify the fix\\b|\\bregression\\b',
   asks: ['test the feature', 'run the regression', 'verify the fix'],
   states: [
     {
@@ -15,7 +16,7 @@ export const qaTesting: Area = {
     },
     {
       verbs: 'run',
-      text: '{O} {has} run and we know whether it is safe to release {C}',
+      text: 'we know{T} whether {o} pass{s} {C}',
       heads: 'regression tests test suite',
     },
   ],

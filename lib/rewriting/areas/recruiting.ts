@@ -7,6 +7,7 @@ export const recruiting: Area = {
     'post screen schedule find interview hire review reply_to shortlist source write set_up recruit contact check arrange',
   nouns:
     'candidate candidates cv cvs resume resumes interview interviews job_ad job_posting applicants applicant job_description hiring shortlist recruiter references vacancy new_hire_search opening',
+  pattern: '\\bpost the (?:job|position|role|opening)\\b',
   asks: ['screen the CVs', 'post the job', 'schedule the interviews'],
   states: [
     {

@@ -9,6 +9,7 @@ export const reporting: Area = {
     'report reports dashboard weekly_numbers monthly_report weekly_report sales_report numbers figures kpi kpis metrics forecast p&l summary_of_results scorecard analytics status_report quarterly_report',
   asks: ['prepare the weekly report', 'pull the numbers', 'update the dashboard'],
   states: [
+    { verbs: 'run pull generate', text: 'we have {o} {C}' },
     {
       verbs: 'update refresh',
       text: '{O} {is} current and reconcile{s} with the source {C}',
@@ -74,7 +75,7 @@ export const reporting: Area = {
     'no customer names in the wide version',
   ],
   decisions: [
-    'which charts and layout to use',
+    'which charts to use',
     'which figures nobody needs any more',
     'whom to ask for missing data',
   ],

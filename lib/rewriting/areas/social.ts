@@ -7,14 +7,15 @@ export const social: Area = {
     'post schedule share publish create make write reply_to answer respond_to design put_up draft prepare comment_on',
   nouns:
     'instagram linkedin facebook twitter tiktok youtube social_media social tweet tweets reel reels hashtag hashtags followers social_posts graphics stories insta fb comments',
+  pattern: '\\bthe posts\\b|\\bsocial posts\\b',
   asks: ['post the graphics to Instagram', 'schedule the posts', 'reply to comments'],
   states: [
     {
       verbs: 'reply_to answer respond_to',
-      text: 'every one of {o} has a friendly answer {C}',
+      text: 'each of {o} has a friendly answer {C}',
       heads: 'comments messages dms mentions',
     },
-    { verbs: 'post share publish put_up', text: '{O} {is} live {L} and looks right on a phone' },
+    { verbs: 'post share publish put_up', text: '{O} {is} live {L} and look{s} right on a phone' },
   ],
   results: [
     'our followers see us regularly and respond',

@@ -21,7 +21,7 @@ export const supportTickets: Area = {
     },
     {
       verbs: 'clear triage sort review',
-      text: '{O} {is} clear: everything is answered or has a next step {C}',
+      text: 'everything in {o} is answered or has a next step {C}',
       heads: 'queue backlog tickets',
     },
   ],

@@ -6,7 +6,7 @@ export const travel: Area = {
   verbs: 'book arrange plan reserve change cancel find organize organise get set_up',
   nouns:
     'flight flights hotel trip travel itinerary train_tickets train rental_car airport visa tickets hotel_room transfer airfare reservation reservations',
-  asks: ['book the flights', 'plan the trip', 'change the ticket'],
+  asks: ['book the flights', 'plan the trip', 'change the flight'],
   results: [
     'the traveler arrives on time, rested and within budget',
     'the trip runs without surprises',

@@ -83,5 +83,5 @@ export const website: Area = {
     'going back when something breaks',
     'the place of small elements',
   ],
-  escalate: ['checkout or a form is affected', 'the site is down'],
+  escalate: ['an order form is affected', 'the site is down'],
 };

@@ -7,7 +7,8 @@ export const workflow: Area = {
     'track chase follow_up_on follow_up coordinate update check_in_with keep monitor drive push manage organize organise align check',
   nouns:
     'project_board project project_plan status_of_the_project milestones milestone tracker kanban trello jira_board action_items open_items blockers workstream project_tracker timeline next_steps',
-  asks: ['chase the open items', 'keep the project moving', 'update the board'],
+  pattern: '\\bkeep .{2,40} moving\\b',
+  asks: ['chase the open items', 'track the open blockers', 'update the project board'],
   states: [
     {
       verbs: 'update refresh',
@@ -16,7 +17,7 @@ export const workflow: Area = {
     },
     {
       verbs: 'chase follow_up_on track monitor',
-      text: 'every one of {o} has an owner and a date {C}',
+      text: 'each of {o} has an owner and a date {C}',
       heads: 'items blockers milestones',
     },
   ],

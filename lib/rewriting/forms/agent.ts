@@ -1,3 +1,4 @@
+import { agentRun } from '../areas/agentRun';
 import type { Offer } from '../build';
 import { type Context, tailOf, wholeState } from '../context';
 import {
@@ -12,8 +13,11 @@ import type { Rewrite } from '../rewrite';
 import { builderFor, capital, finish } from './pieces';
 
 /** A brief for an AI agent, as Markdown: the result and its limits, no steps. */
-export function agentForm(context: Context): Rewrite | null {
-  const { parsed } = context;
+export function agentForm(given: Context): Rewrite | null {
+  const { parsed } = given;
+  // An unknown area still is an agent's run: its limits fit better than those for people.
+  const context =
+    given.area.id === 'general' ? { ...given, area: agentRun, areaFits: true } : given;
   if (parsed.negative) return null;
   const state = wholeState(context);
   const builder = builderFor(context);

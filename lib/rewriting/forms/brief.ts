@@ -57,7 +57,7 @@ export function briefForm(context: Context): Rewrite | null {
 /** The outcome without the deadline at its end, which has a line of its own. */
 function withoutEnd(state: string | null, deadline: string): string | null {
   if (state === null || deadline === '' || !state.endsWith(` ${deadline}`)) return state;
-  return state.slice(0, -deadline.length - 1).replace(/ by$/, '');
+  return state.slice(0, -deadline.length - 1).replace(/ (?:by|for|on|before|at)$/, '');
 }
 
 /** Values on a line of their own begin as the label wants: plain, without "by". */

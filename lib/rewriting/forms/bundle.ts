@@ -10,13 +10,17 @@ import { asItem, builderFor, closing, leadIn, statedDeadline } from './pieces';
 const GAP =
   /^[\s,;.:!?•\-–*\d)\][]*(?:(?:and|then|also|next|finally|plus|please)[\s,]*)*(?:[\s•\-–*\d.)\][]*)$/i;
 
+/** Areas in which several tasks of one sentence add up to one result. */
+const BUNDLED =
+  /^(?:product_launch|webinar_event|onboarding|email_campaign|workflow|recruiting|travel)$/;
+
 /** Several tasks as one outcome; each task stays, word for word, as a starting point. */
 export function bundleForm(context: Context): Rewrite | null {
   const members = membersOf(context);
   if (!context.parsed.hasFrame || context.parsed.negative) return null;
   if (members.length === 0)
     return context.parsed.clauses.length >= 3 &&
-      context.area.id !== 'general' &&
+      BUNDLED.test(context.area.id) &&
       !/\n/.test(context.text)
       ? single(context)
       : null;
@@ -57,7 +61,7 @@ function compose(
 ): Rewrite {
   const { draft } = context.input;
   const whole = { ...context.input.request, start: span.start, end: span.end };
-  const area = areaOf(whole, draft);
+  const area = areaOf(whole, draft, context.input.packs);
   const bundled: Context = {
     ...context,
     area,

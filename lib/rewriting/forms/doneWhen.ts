@@ -12,6 +12,8 @@ export function doneWhenForm(context: Context): Rewrite {
   const offer = checkOffer(context);
   const ends = /[.!?…:)\p{Extended_Pictographic}]\s*$/u.test(text);
   if (builder.chosen(offer) !== null && !ends) builder.say(isQuestion(context) ? '?' : '.');
-  builder.propose(offer, ` ${opened('done when', tone)} `, '.');
+  // An emoji closes a line, not a sentence: what follows it would read as one with it.
+  const gap = /\p{Extended_Pictographic}\uFE0F?\s*$/u.test(text) ? '\n' : ' ';
+  builder.propose(offer, `${gap}${opened('done when', tone)} `, '.');
   return finish(context, builder, 'done-when');
 }

@@ -26,7 +26,7 @@ export function countWords(text: string): number {
 export function leadIn(context: Context, base = 'make sure', gerund = 'making sure'): string {
   const { parsed, tone } = context;
   const verb = parsed.mode === 'gerund' ? gerund : base;
-  const opening = parsed.opening.replace(/\b(?:be|make) sure to $/i, '');
+  const opening = parsed.opening.replace(/\b(?:be|make) sure (?:to|(?:that )?you) $/i, '');
   const cut = opening !== parsed.opening;
   const startsUpper = /^\p{Lu}/u.test(cut ? parsed.opening.slice(opening.length) : parsed.phrase);
   const atStart = opening === '' || /[.!?:]\s*$/.test(opening);

@@ -51,7 +51,7 @@ function build(context: Context, parts: Parts): TextBuilder {
   const attach = attaches(context, inside);
   if (state === null) builder.say(parsed.opening + parsed.phrase);
   else sayState(builder, `${leadIn(context)} ${state}`, parts.deadline, inside);
-  if (state === null && attach) builder.propose(parts.deadline, ' ', '');
+  if (state === null && attach && isShort(parsed.phrase)) builder.propose(parts.deadline, ' ', '');
   builder.say(inside + parsed.courtesy);
   if (attach) builder.propose(parts.why, /,$/.test(inside) ? ' so that ' : ', so that ', '');
   const more =
@@ -87,4 +87,9 @@ function attaches(context: Context, tail: string): boolean {
   if (/,/.test(tail) || /\b(?:would|will be) (?:appreciate|be)\b|\bthat would\b/i.test(tail))
     return false;
   return rest.split(/\s+/).length <= (state === null ? 16 : 12);
+}
+
+/** Short enough that a deadline at its end is read with the verb. */
+function isShort(phrase: string): boolean {
+  return phrase.split(/\s+/).length <= 9 && !/\band\b/i.test(phrase);
 }

@@ -49,11 +49,8 @@ function keepLead(context: Context, state: string): string {
     /^(?:i|we|he|she|they)\b/i.test(main.object)
   )
     return `${leadIn(context)} ${state}`;
-  const adjective = state.startsWith(`${main.object} `)
-    ? /^ (?:is|are) (?:always )?((?:accurate|up to date|in order|current|correct|under control)\b.*)$/.exec(
-        state.slice(main.object.length),
-      )?.[1]
-    : undefined;
+  const after = state.startsWith(`${main.object} `) ? state.slice(main.object.length) : '';
+  const adjective = ADJECTIVES.exec(after)?.[1];
   return `${leadIn(context, 'keep', 'keeping')} ${main.object} ${adjective ?? predicate}`;
 }
 
@@ -68,3 +65,7 @@ function isStanding(context: Context): boolean {
     !/\d/.test(main.object)
   );
 }
+
+/** "accurate, complete and up to date": only adjectives can follow "keep X". */
+const ADJECTIVES =
+  /^ (?:is|are) ((?:accurate|current|correct|complete|up to date|in order|under control)(?:(?:,| and|, and) (?:accurate|current|correct|complete|up to date|in order))*)/;

@@ -1,4 +1,5 @@
 import { basesOfGerund, basesOfParticiple } from '../../english/inflection';
+import { headOf } from '../../english/nounPhrase';
 import { entriesFor, entryOf, isVerb, type LexiconEntry, VERB_CLASSES } from '../verbs/lexicon';
 import type { VerbClass } from '../verbs/verbClass';
 import { personAt } from './frame';
@@ -52,7 +53,7 @@ export function opensVerbPhrase(words: readonly Word[], index: number): boolean 
     );
   if (DETERMINER.test(next.key) || PRONOUN.test(next.key) || PARTICLE.test(next.key)) return true;
   if (
-    /^(?:to|with|for|from|into|whether|if|how|what|who|which|why|where|when|sure|any|at|as|by|asap|today|tomorrow)$/.test(
+    /^(?:to|with|for|from|into|whether|if|how|what|who|which|why|where|when|sure|any|anything|everything|something|everyone|whatever|at|as|by|asap|today|tomorrow)$/.test(
       next.key,
     )
   )
@@ -151,6 +152,22 @@ function dative(scan: Scan, at: number): number {
   return 0;
 }
 
+/** "and don't ...", "but never ...": a prohibition, no part of the object. */
+function opensProhibition(words: readonly Word[], index: number): boolean {
+  if (!/^(?:and|but|&)$/.test(words[index]?.key ?? '')) return false;
+  if (
+    /^(?:i|i'll|i'd|i'm|we|we'll|you|you'll|he|he'll|she|she'll|they|they'll)$/.test(
+      words[index + 1]?.key ?? '',
+    )
+  )
+    return true;
+  const at = words[index + 1]?.key === 'please' ? index + 2 : index + 1;
+  return (
+    /^(?:don't|dont|never|not)$/.test(words[at]?.key ?? '') ||
+    (words[at]?.key === 'do' && words[at + 1]?.key === 'not')
+  );
+}
+
 /** First index at which the object has ended. */
 function objectEnd(scan: Scan, from: number, entry: LexiconEntry, isClause: boolean): number {
   const preps = new Set((entry.verbClass.preps ?? '').split(' '));
@@ -160,6 +177,7 @@ function objectEnd(scan: Scan, from: number, entry: LexiconEntry, isClause: bool
     if (!word) return at;
     if (at > from && startsTime(scan.words, at)) return at;
     if (at === from && startsTime(scan.words, at) && !isTimeObject(word.key)) return at;
+    if (at === from && /^(?:every|each)$/.test(word.key) && startsTime(scan.words, at)) return at;
     if (at > from && STOP.test(word.key) && !(isClause && /^(?:if|when|so)$/.test(word.key)))
       return at;
     if (at > from && before && /[;:]|\.{2,}/.test(before.after)) return at;
@@ -175,6 +193,7 @@ function objectEnd(scan: Scan, from: number, entry: LexiconEntry, isClause: bool
       opensVerbPhrase(scan.words, at + 1)
     )
       return at;
+    if (opensProhibition(scan.words, at)) return at;
     if (
       word.key === 'in' &&
       scan.words[at + 1]?.key === 'order' &&
@@ -236,6 +255,7 @@ function complementEnd(scan: Scan, from: number, isClause: boolean): number {
     if (/^[-–—]+$/.test(scan.text.slice(word.start, word.end))) return at;
     if ((word.key === 'and' || word.key === 'then') && opensVerbPhrase(scan.words, at + 1))
       return at;
+    if (opensProhibition(scan.words, at)) return at;
     if (isInfinitive(scan.words, at) && !isClause) return at;
     if (word.key === 'in' && scan.words[at + 1]?.key === 'order') return at;
     if (
@@ -275,6 +295,7 @@ function readIdiom(scan: Scan, at: number): { clause: Clause; next: number } | n
     const text = slice(scan, at + 2 + length, rest);
     const entry = entryOf(verb === 'know' ? 'tell' : 'send');
     if (!entry || text === '') return null;
+    if (/^(?:when|once|as soon|after)\b/i.test(text)) return null;
     const parts =
       verb === 'know'
         ? { object: person, recipient: '', complement: text }
@@ -283,6 +304,25 @@ function readIdiom(scan: Scan, at: number): { clause: Clause; next: number } | n
       clause: { base: entry.base, verbClass: entry.verbClass, isClause: false, tail: '', ...parts },
       next: rest,
     };
+  }
+  const ensured = ensureAt(scan, at);
+  if (ensured > 0 && PLAIN) {
+    const rest = clauseEnd(scan, ensured);
+    const state = slice(scan, ensured, rest);
+    return state === ''
+      ? null
+      : {
+          clause: {
+            base: 'ensure',
+            verbClass: PLAIN,
+            object: state,
+            isClause: true,
+            recipient: '',
+            complement: '',
+            tail: '',
+          },
+          next: rest,
+        };
   }
   if (first === 'have') {
     const get = entryOf('get');
@@ -341,6 +381,19 @@ function readIdiom(scan: Scan, at: number): { clause: Clause; next: number } | n
   return null;
 }
 
+/** Index of the state after "make sure", "ensure", "make certain"; 0 when it is "make sure to". */
+function ensureAt(scan: Scan, at: number): number {
+  const [one, two] = [scan.words[at]?.key, scan.words[at + 1]?.key];
+  let after =
+    one === 'ensure'
+      ? at + 1
+      : one === 'make' && (two === 'sure' || two === 'certain')
+        ? at + 2
+        : 0;
+  if (after > 0 && scan.words[after]?.key === 'that') after += 1;
+  return /^(?:to|you|u|of|your)$/.test(scan.words[after]?.key ?? 'to') ? 0 : after;
+}
+
 /** Index of the next "and VERB", else the end. */
 function clauseEnd(scan: Scan, from: number): number {
   for (let at = from; at < scan.to; at++) {
@@ -349,6 +402,13 @@ function clauseEnd(scan: Scan, from: number): number {
   }
   return scan.to;
 }
+
+/** "make changes": the noun says what is done. */
+const MADE = /^(?:changes?|edits?|corrections?|adjustments?|entry|entries|additions?|updates?)$/;
+
+/** What "set up" puts into a calendar; anything else is built and has to work. */
+const MEETS =
+  /^(?:meetings?|calls?|appointments?|interviews?|demos?|lunch|dinner|sessions?|times?|slots?|webinars?|events?|workshops?|training|conference|rooms?|visits?|chats?|reviews?|sync|kickoff|party|1:1s?)$/i;
 
 const PLAIN = VERB_CLASSES.find((each) => each.id === 'plain');
 
@@ -376,7 +436,7 @@ export function readClause(
   if (!found) return null;
   let { entry, next } = found;
   if (
-    PARTICLE.test(scan.words[next]?.key ?? '') &&
+    /^(?:out|up|back|over|off|down|together|along|away)$/.test(scan.words[next]?.key ?? '') &&
     entry.words.length === 1 &&
     takesObject(scan, next + 1)
   ) {
@@ -459,7 +519,7 @@ export function readClause(
       word &&
       tailTo > start + 1 &&
       before?.after === ',' &&
-      isVerb(word.key) &&
+      entriesFor(word.key).length > 0 &&
       opensVerbPhrase(scan.words, tailTo)
     )
       break;
@@ -468,8 +528,16 @@ export function readClause(
   let tail = slice(scan, to, tailTo);
   if (tail) tail = ` ${tail}`;
   [object, complement, tail] = moveComma(object, complement, tail);
-  if (/^(?:and|or|if|but)\b/i.test(object)) return null;
+  if (/^(?:and|or|but)\b/i.test(object) || (/^if\b/i.test(object) && !isClause)) return null;
+  if (entry.base === 'make' && MADE.test(headOf(object).toLowerCase())) {
+    const change = entryOf('change');
+    if (change) entry = { ...entry, verbClass: change.verbClass };
+  }
   if (entry.verbClass.id === 'plain' && !object && loose && !entryOf(entry.base)) return null;
+  if (/^set ?up$/.test(entry.base) && !MEETS.test(headOf(object))) {
+    const install = entryOf('install');
+    if (install) entry = { ...entry, verbClass: install.verbClass };
+  }
   if (/^(?:provide|supply|furnish)$/.test(entry.base) && /^with /i.test(complement) && object) {
     recipient = object;
     object = complement.slice(5);

@@ -47,7 +47,7 @@ function skipAdverbs(words: readonly Word[], index: number): number {
 
 /** Words that often begin a sentence and so look like names. */
 const NO_NAME =
-  /^(?:i|i'd|i'll|i'm|it|it's|he|she|they|this|that|there|these|those|what|if|when|who|why|how|where|which|as|so|and|but|or|not|no|yes|please|our|my|the|a|an|all|both|any|each|some|everything|nothing|then|also|just|only|can|could|would|will|should|let|let's|thanks|hi|hello|hey|dear|here|in|on|at|for|from|to|of|with|by|after|before|once|until|since|because|while|maybe|perhaps)$/;
+  /^(?:i|i'd|i'll|i'm|it|it's|he|she|they|this|that|there|these|those|what|if|when|who|why|how|where|which|as|so|and|but|or|not|no|yes|please|our|my|the|a|an|all|both|any|each|some|everything|nothing|then|also|just|only|can|could|would|will|should|let|let's|thanks|hi|hello|hey|dear|here|in|on|at|for|from|to|of|with|by|after|before|once|until|since|because|while|maybe|perhaps|sorry|happy|glad|nice|great|good|time|ready|able|free|unable|due|according|thanks|next|back|up|down)$/;
 
 /** Length in words of a person at `index`: "Ana", "Tom Reed", "one of you", "your team"; 0 if none. */
 export function personAt(words: readonly Word[], index: number): number {
@@ -194,6 +194,12 @@ function strongAt(words: readonly Word[], index: number): Hit {
     const at = skipAdverbs(words, index + (word === 'let' ? 2 : 1));
     return verbAt(words, at, true) ? { index: at, mode: 'base' } : null;
   }
+  if (word === 'sure' && (next === 'you' || (next === 'that' && key(words, index + 2) === 'you'))) {
+    const at = skipAdverbs(words, index + (next === 'you' ? 2 : 3));
+    return verbAt(words, at, true) && !/^(?:are|have|can)$/.test(key(words, at))
+      ? { index: at, mode: 'base' }
+      : null;
+  }
   if (word === 'possible') return toVerb(words, index + 1);
   if (/^(?:forget|remember|careful|hesitate)$/.test(word) || (word === 'sure' && next === 'to'))
     return toVerb(words, index + 1);
@@ -298,12 +304,11 @@ function lightAt(words: readonly Word[], index: number): number | null {
 /** "have Tom draft", "get Ana to sign", "help Bob find": the index of the inner verb. */
 function causativeAt(words: readonly Word[], index: number): number | null {
   const outer = key(words, index);
-  if (!/^(?:have|get|let|help)$/.test(outer)) return null;
+  if (!/^(?:have|get|help)$/.test(outer)) return null;
   const who = personAt(words, index + 1);
   if (who === 0 || /^(?:it|we|they)$/.test(key(words, index + 1))) return null;
   const after = index + 1 + who;
   const at = skipAdverbs(words, after);
-  if (outer === 'let' && key(words, at) === 'know') return null;
   if (outer === 'get') return toVerb(words, after)?.index ?? null;
   return isVerb(key(words, at)) && !words[at - 1]?.after ? at : null;
 }
@@ -334,6 +339,7 @@ function findFirst(words: readonly Word[], verb: string | null): FrameEnd | null
 function isImperative(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = key(words, index + 1);
+  if (word?.key === 'do' && /^(?:you|we|they|i|u)$/.test(next)) return false;
   if (!word || /[:]/.test(word.after)) return false;
   if (/^[A-Z]{2,}$/.test(word.raw)) return false;
   if (next === 'to')

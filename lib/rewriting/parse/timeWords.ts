@@ -50,6 +50,14 @@ export function startsTime(words: readonly Word[], index: number): boolean {
   if (word === 'no' && next === 'later') return true;
   if (word === 'prior' && next === 'to') return true;
   if (word === 'ahead' && next === 'of') return true;
+  if (
+    /^(?:over|during|throughout)$/.test(word) &&
+    /^(?:the|this|next)$/.test(next) &&
+    /^(?:weekend|holiday|holidays|summer|winter|week|night|next|coming|year|month|break)$/.test(
+      third,
+    )
+  )
+    return true;
   if (word === 'sometime' || word === 'anytime') return true;
   if (
     (word === 'every' || word === 'each') &&
@@ -132,6 +140,10 @@ export function speaksOfTime(words: readonly Word[]): boolean {
     (word, index) =>
       startsTime(words, index) ||
       DAY.test(word.key) ||
+      (MONTH.test(word.key) &&
+        (/\d/.test(words[index - 1]?.key ?? '') ||
+          /\d/.test(words[index + 1]?.key ?? '') ||
+          !/^(?:may|march)$/.test(word.key))) ||
       RHYTHM.test(word.key) ||
       /^(?:when|once|whenever|urgent|urgently|asap|ongoing|always|forward|deadline|soon|next|today's|tomorrow's|immediate|while|until|earliest)$/.test(
         word.key,

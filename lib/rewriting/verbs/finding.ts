@@ -7,6 +7,7 @@ export const finding: readonly VerbClass[] = [
     verbs:
       'check verify double-check doublecheck double_check validate confirm cross-check audit inspect recheck reconfirm make_certain check_on',
     preps: 'with against for in on about by',
+    attributive: 'in on for about',
     states: [
       { when: 'clause', text: 'we know{T} for certain {o}' },
       {
@@ -34,6 +35,7 @@ export const finding: readonly VerbClass[] = [
     id: 'test',
     verbs: 'test try try_out trial qa smoke-test',
     preps: 'on in with for against',
+    attributive: 'on in with for',
     states: [{ text: 'we know{T} whether {o} work{s} {C}' }],
     reasons: [
       'users are not the first to find a problem',
@@ -52,6 +54,7 @@ export const finding: readonly VerbClass[] = [
     verbs:
       'review read look_at look_over take_a_look_at have_a_look_at take_a_look_over look_through check_out go_over go_through read_through read_over comment_on give_feedback_on examine proofread critique skim peruse study take_a_look have_a_look look proof',
     preps: 'with',
+    attributive: 'with',
     states: [
       { when: 'look', text: 'we know{T} what to make of {o} {C}' },
       { text: 'we know{T} whether {o} {is} fine as {it} {is}, and what to change if not {C}' },
@@ -89,6 +92,7 @@ export const finding: readonly VerbClass[] = [
     verbs:
       'look_into investigate analyze analyse explore dig_into check_into look_up look_in_to examine_why diagnose debug trace troubleshoot track_down',
     preps: 'for with from',
+    attributive: 'for with from',
     states: [
       { when: 'clause', text: 'we know{T} {o}' },
       {
@@ -115,6 +119,7 @@ export const finding: readonly VerbClass[] = [
     id: 'research',
     verbs: 'research study_up compare evaluate assess benchmark estimate calculate rank shortlist',
     preps: 'for with against to',
+    attributive: 'for with to',
     states: [
       { when: 'clause', text: 'we know{T} {o}' },
       { text: 'we know{T} enough about {o} to decide {C}' },
@@ -135,7 +140,8 @@ export const finding: readonly VerbClass[] = [
     id: 'find',
     verbs:
       'find collect gather obtain pull_up pull_together pull come_up_with secure locate identify source hire recruit choose pick select',
-    preps: 'for to in from',
+    preps: 'for to in from with',
+    attributive: 'for to in from with',
     states: [{ when: 'clause', text: 'we know{T} {o}' }, { text: 'we have {o} {C}' }],
     reasons: [
       'we can go on without delay',

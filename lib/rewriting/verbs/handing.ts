@@ -7,9 +7,10 @@ export const handing: readonly VerbClass[] = [
     verbs:
       'send send_out send_over send_off send_along send_up email e-mail mail forward fax give provide hand hand_over pass pass_on pass_along submit deliver ship supply resend text dm share circulate distribute route transmit return bring send_back give_back lend turn_in',
     preps: 'to with for',
+    attributive: 'for',
     states: [
-      { when: 'mine', text: '{W} {whas} {o}' },
-      { when: 'recipient', text: '{W} {whas} {o}' },
+      { when: 'mine', text: '{W} {Whas} {o}' },
+      { when: 'recipient', text: '{W} {Whas} {o}' },
       { when: 'to', text: '{O} {has} reached {R}' },
       { when: 'bare', text: '{O} {has} gone out' },
     ],
@@ -41,14 +42,14 @@ export const handing: readonly VerbClass[] = [
     verbs: 'get',
     preps: 'to for from',
     states: [
-      { when: 'mine', text: '{W} {whas} {o}' },
-      { when: 'recipient', text: '{W} {whas} {o}' },
+      { when: 'mine', text: '{W} {Whas} {o}' },
+      { when: 'recipient', text: '{W} {Whas} {o}' },
       { when: 'to', text: '{O} {has} reached {R}' },
     ],
     reasons: ['nothing is held up', 'we can move on to the next step', 'nobody has to chase it'],
     checks: [
-      'nothing about it is left open',
       'we can go on with it right away',
+      'a second look finds nothing missing or wrong',
       'nobody has to come back to it',
     ],
     mine: {
@@ -116,11 +117,12 @@ export const handing: readonly VerbClass[] = [
   {
     id: 'chase',
     verbs:
-      'follow_up_with follow_up chase chase_up hear_back_from follow-up follow-up_with nudge followup',
+      'follow_up_with follow_up chase chase_up follow_up_on hear_back_from follow-up follow-up_with nudge followup',
     preps: 'about re regarding on for with concerning',
     states: [
       { when: 'complement', text: 'we have an answer from {o} {C}' },
       { when: 'person', text: 'we have an answer from {o}' },
+      { when: 'bare', text: 'we know{T} where {o} stand{s}' },
     ],
     reasons: ['nothing is left hanging', 'we know where things stand', 'we can plan the next step'],
     checks: [
@@ -133,6 +135,7 @@ export const handing: readonly VerbClass[] = [
     id: 'answer',
     verbs: 'answer reply reply_to respond respond_to get_back_to write_back_to acknowledge',
     preps: 'about with on re regarding',
+    attributive: 'about on re regarding',
     states: [
       { when: 'person', text: '{O} {has} an answer {C}' },
       { text: '{O} {has} a proper answer {C}' },

@@ -5,8 +5,9 @@ export const making: readonly VerbClass[] = [
   {
     id: 'create',
     verbs:
-      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep record film document summarize summarise script work_up',
+      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep record film document script work_up',
     preps: 'for from',
+    attributive: 'for from',
     states: [
       {
         when: 'noun',
@@ -39,6 +40,7 @@ export const making: readonly VerbClass[] = [
     id: 'update',
     verbs: 'update refresh bring_up_to_date bring_current',
     preps: 'with for to on about',
+    attributive: 'for on about',
     states: [
       {
         when: 'noun',
@@ -53,7 +55,7 @@ export const making: readonly VerbClass[] = [
       'people can trust what they find there',
     ],
     checks: [
-      'a quick check finds nothing out of date',
+      'a quick check finds nothing old or missing',
       'nothing old or missing is left',
       'someone else has looked it over and found nothing old',
     ],
@@ -99,9 +101,9 @@ export const making: readonly VerbClass[] = [
   },
   {
     id: 'publish',
-    verbs:
-      'publish post launch release deploy roll_out push push_live announce put_up promote advertise',
+    verbs: 'publish post launch release deploy roll_out push push_live announce promote advertise',
     preps: 'on to in at for',
+    attributive: 'for',
     states: [{ when: 'place', text: '{O} {is} live {L}' }, { text: '{O} {is} live {C}' }],
     reasons: [
       'the people it is meant for can find it',
@@ -109,8 +111,8 @@ export const making: readonly VerbClass[] = [
       'we can point people to it',
     ],
     checks: [
-      '{it} {has} been looked at live and nothing is broken',
       'links, title and mobile view check out',
+      '{it} {has} been looked at live and nothing is broken',
       'somebody outside the team could find {them}',
     ],
     latitude: true,
@@ -118,8 +120,9 @@ export const making: readonly VerbClass[] = [
   {
     id: 'schedule',
     verbs:
-      'schedule book arrange set_up setup organize organise plan reserve line_up reschedule calendar coordinate host hold run',
-    preps: 'with for at in on between to so',
+      'schedule book arrange set_up setup plan reserve line_up reschedule calendar coordinate host hold',
+    preps: 'with for at in on between to about',
+    attributive: 'with for at in on between to about',
     states: [
       {
         when: 'noun',
@@ -159,6 +162,7 @@ export const making: readonly VerbClass[] = [
     verbs:
       'install configure enable activate connect_up wire_up integrate implement turn_on switch_on hook_up start establish introduce_new open',
     preps: 'for on in to with at',
+    attributive: 'for',
     states: [
       {
         when: 'noun',

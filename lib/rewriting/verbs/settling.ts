@@ -7,6 +7,7 @@ export const settling: readonly VerbClass[] = [
     verbs:
       'fix repair resolve solve correct patch sort_out straighten_out fix_up rectify mend clear_up iron_out',
     preps: 'in on for with so',
+    attributive: 'in on for with',
     states: [
       {
         when: 'noun',
@@ -36,9 +37,16 @@ export const settling: readonly VerbClass[] = [
   },
   {
     id: 'tidy',
-    verbs: 'clean clean_up tidy tidy_up declutter sort_through straighten_up',
+    verbs: 'clean clean_up tidy tidy_up declutter sort_through straighten_up organize organise',
     preps: 'for with in before',
+    attributive: 'for with in',
     states: [
+      {
+        when: 'noun',
+        heads:
+          'party event workshop trip offsite dinner lunch conference meeting webinar training fair outing visit',
+        text: '{O} {is} {ed} {C}',
+      },
       { when: 'noun', heads: 'inbox mailbox', text: '{O} {is} under control {C}' },
       { when: 'complement', text: '{O} {is} {ed} {C}' },
       { text: '{O} {is} in order {C}' },
@@ -77,6 +85,7 @@ export const settling: readonly VerbClass[] = [
     id: 'cancel',
     verbs: 'cancel postpone call_off push_back delay defer',
     preps: 'for until to with',
+    attributive: 'with',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [
       'nobody turns up or pays for nothing',
@@ -94,15 +103,16 @@ export const settling: readonly VerbClass[] = [
     verbs:
       'approve sign sign_off sign_off_on execute initial authorize authorise countersign endorse finalize finalise complete finish wrap_up finish_up fill_in fill_out fill close_out conclude settle process handle take_care_of deal_with do perform carry_out carry_through manage submit_for ratify accept tackle',
     preps: 'for with by in on',
+    attributive: 'in on',
     states: [
       { when: 'noun', heads: 'inbox calendar account project', text: '{O} {is} in good hands {C}' },
       { text: '{O} {is} {ed} {C}' },
     ],
     reasons: ['nothing is held up', 'we can move on to the next step', 'nobody has to chase it'],
     checks: [
-      'nothing about it is left open',
-      'everyone who waits for it knows it is done',
+      'nothing is left open and everyone who waits for it knows',
       'nobody has to come back to it',
+      'a second look finds nothing missing or wrong',
     ],
   },
   {
@@ -164,7 +174,7 @@ export const settling: readonly VerbClass[] = [
   {
     id: 'plain',
     verbs:
-      'address print print_out move transfer relocate migrate roll extend increase reduce cut lower raise swap propose suggest recommend copy scan consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track monitor watch follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch export download extract scrape parse encrypt protect secure cover shorten_to complete_with consider discuss cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
+      'run summarize summarise encourage put_up take lead present chair facilitate moderate address print print_out move transfer relocate migrate roll extend increase reduce cut lower raise swap propose suggest recommend copy scan consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track monitor watch follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch export download extract scrape parse encrypt protect secure cover shorten_to complete_with consider discuss cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
     preps: 'for from in into to on with by against as at',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [
@@ -173,9 +183,9 @@ export const settling: readonly VerbClass[] = [
       'we can move on to the next step',
     ],
     checks: [
-      'nothing about it is left open',
-      'a second look finds nothing to redo',
+      'a second look finds nothing missing or wrong',
       'somebody else can carry on from there',
+      'nobody has to come back to it',
     ],
   },
 ];

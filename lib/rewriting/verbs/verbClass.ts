@@ -12,6 +12,8 @@ export interface VerbClass {
   readonly verbs: string;
   /** Prepositions that open this verb's complement ("to" for send). */
   readonly preps?: string;
+  /** Those that describe the object ("a call with Ana") and so stay with it. */
+  readonly attributive?: string;
   /** What is true when done. The first template whose slots can all be filled is used. */
   readonly states: readonly StateTemplate[];
   /** Reasons that hold for nearly any request with this verb; read after "so that". */

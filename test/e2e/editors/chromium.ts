@@ -49,6 +49,7 @@ export async function startChromium(origin: string): Promise<Driver> {
     evaluate: (expression) => page.evaluate(expression),
     press: (...keys) => page.keyboard.press(keys.join('+')),
     type: (text) => page.keyboard.type(text),
+    shot: () => page.screenshot({ caret: 'initial' }),
     close,
   };
 }

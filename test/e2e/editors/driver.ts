@@ -9,6 +9,8 @@ export interface Driver {
   press(...keys: readonly string[]): Promise<void>;
   /** Real keys, one after the other. */
   type(text: string): Promise<void>;
+  /** The visible page as PNG. */
+  shot(): Promise<Buffer>;
   close(): Promise<void>;
 }
 

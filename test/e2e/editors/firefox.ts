@@ -12,6 +12,7 @@ export async function startFirefox(origin: string): Promise<Driver> {
     evaluate: (expression) => firefox.evaluate(expression),
     press: (...keys) => firefox.press(...keys.map((key) => KEY[key as keyof typeof KEY] ?? key)),
     type: (text) => firefox.type(text),
+    shot: () => firefox.shot(),
     close: () => firefox.quit(),
   };
 }

@@ -10,8 +10,10 @@ export interface Row {
   readonly mentions?: false;
   /** Its own HTML needs a Trusted Types policy; without it the page allows none. */
   readonly policy?: 'default';
-  /** Where the editor itself does not work, with or without us, and why. */
+  /** Where the editor itself does not start, with or without us, and why. */
   readonly cannot?: Partial<Record<'strict' | 'shadow' | 'frame', string>>;
+  /** Where the editor itself loses its selection or throws: we may refuse, never break the text. */
+  readonly shaky?: Partial<Record<'shadow' | 'formatting', string>>;
   /** The key that brings an undone edit back. */
   readonly redo?: 'y';
 }
@@ -32,11 +34,35 @@ export const EDITORS: readonly Row[] = [
   { name: 'tiptap' },
   { name: 'lexical' },
   { name: 'slate' },
-  { name: 'ckeditor', policy: 'default' },
-  { name: 'draft', mentions: false },
-  { name: 'rooster', policy: 'default' },
-  { name: 'squire', policy: 'default' },
-  { name: 'tinymce', policy: 'default' },
+  {
+    name: 'ckeditor',
+    policy: 'default',
+    shaky: { shadow: 'its view takes the shadow root for an element when it scrolls to the caret' },
+  },
+  {
+    name: 'draft',
+    mentions: false,
+    shaky: { shadow: 'reads the selection of the document only' },
+  },
+  {
+    name: 'rooster',
+    policy: 'default',
+    shaky: { shadow: 'reads the selection of the document only' },
+  },
+  {
+    name: 'squire',
+    policy: 'default',
+    shaky: { shadow: 'reads the selection of the document only' },
+  },
+  {
+    name: 'tinymce',
+    policy: 'default',
+    cannot: { frame: 'does not start in a document in quirks mode, as about:blank is' },
+    shaky: {
+      shadow: 'reads the selection of the document only',
+      formatting: 'deleting the plain beginning of a line, it loses the space before bold words',
+    },
+  },
 ];
 
 /** One draft for all, cut down to what an editor can hold. */
@@ -53,7 +79,7 @@ export function draftFor(row: Row): Draft {
           [
             'Ask ',
             { mention: 'Ana' },
-            ' first. Please fix the build today. Bye ',
+            ', first. Please fix the build today. Bye ',
             { mention: 'Bo' },
             '.',
           ],

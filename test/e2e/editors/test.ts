@@ -17,6 +17,7 @@ export const test = base.extend<object, { driver: Driver }>({
       server.close();
       server.closeAllConnections();
     },
-    { scope: 'worker' },
+    // a browser may take long to start on a busy machine
+    { scope: 'worker', timeout: 90_000 },
   ],
 });

@@ -19,6 +19,10 @@ export const test = base.extend<Fixtures>({
   context: async ({}, use) => {
     const context = await launch();
     answered.set(context, new Set());
+    // The tab that greets a new user comes by itself; until then the installation is not over.
+    const greets = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    await expect.poll(() => greets() !== undefined, { timeout: 15_000 }).toBe(true);
+    await greets()?.close();
     await use(context);
     await context.close();
   },

@@ -1,0 +1,38 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../base/Button';
+import { Field } from '../base/Field';
+import { t } from '../text';
+import type { ExportAction } from './services';
+
+interface ExportMenuProps {
+  readonly actions: readonly ExportAction[];
+  readonly onRun: (action: ExportAction) => void;
+}
+
+/** The brief as a file for another tool. */
+export function ExportMenu({ actions, onRun }: ExportMenuProps) {
+  const [id, setId] = useState(actions[0]?.id);
+  const chosen = actions.find((action) => action.id === id) ?? actions[0];
+  if (!chosen) return null;
+  return (
+    <Field label={t('builderExport')}>
+      {(ids) => (
+        <div class="export-line">
+          <select
+            id={ids.id}
+            class="input"
+            value={chosen.id}
+            onChange={(event) => setId(event.currentTarget.value)}
+          >
+            {actions.map((action) => (
+              <option key={action.id} value={action.id}>
+                {action.label}
+              </option>
+            ))}
+          </select>
+          <Button onClick={() => onRun(chosen)}>{t('builderExportRun')}</Button>
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,48 @@
+import type { BriefContent } from '@/lib/briefs/brief';
+import { Field } from '../base/Field';
+import { t } from '../text';
+import { Details } from './Details';
+import { filledCount, type GroupProps } from './fieldProps';
+import { LinesField } from './LinesField';
+import { summaryOf } from './summaryOf';
+
+type Escalation = NonNullable<BriefContent['escalation']>;
+
+/** Questions on the way: when, to whom, and what happens without an answer. */
+export function QuestionsGroup({ content, suggestions, onChange }: GroupProps) {
+  const { escalation = {} } = content;
+  const put = (part: Partial<Escalation>) => onChange({ escalation: { ...escalation, ...part } });
+  const line = (part: 'to' | 'replyWithin' | 'otherwise', label: string, placeholder: string) => (
+    <Field label={label}>
+      {({ id }) => (
+        <input
+          id={id}
+          class="input"
+          maxLength={2_000}
+          placeholder={placeholder}
+          value={escalation[part] ?? ''}
+          onInput={(event) => put({ [part]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <Details
+      title={t('builderQuestionsGroup')}
+      summary={summaryOf(
+        filledCount([escalation.when, escalation.to, escalation.replyWithin, escalation.otherwise]),
+      )}
+    >
+      <LinesField
+        name="escalation"
+        label={t('builderAskWhen')}
+        value={escalation.when}
+        suggestions={suggestions?.escalateWhen ?? []}
+        onChange={(value) => put({ when: value })}
+      />
+      {line('to', t('builderAskWhom'), t('builderAskWhomPlaceholder'))}
+      {line('replyWithin', t('builderReplyWithin'), t('builderReplyWithinPlaceholder'))}
+      {line('otherwise', t('builderOtherwise'), t('builderOtherwisePlaceholder'))}
+    </Details>
+  );
+}

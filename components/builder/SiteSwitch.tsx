@@ -1,0 +1,28 @@
+import { t } from '../text';
+
+export interface SiteSwitchProps {
+  /** Hostname of the current tab; `null` where the extension cannot work (browser pages). */
+  readonly host: string | null;
+  readonly isOn: boolean;
+  /** False while the browser has not granted access to the site. */
+  readonly isAllowed: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+/** Whether requests are marked on the site of the current tab. */
+export function SiteSwitch({ host, isOn, isAllowed, onChange }: SiteSwitchProps) {
+  if (host === null) return null;
+  return (
+    <label class="site-switch">
+      <span class="site-switch-text">{t(isAllowed ? 'popupSiteMarks' : 'popupSiteAsk', host)}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn && isAllowed}
+        class="switch"
+        checked={isOn && isAllowed}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

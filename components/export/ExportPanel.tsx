@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Brief } from '@/lib/briefs/brief';
+import type { Exporter } from '@/lib/exporters/exporter';
+import { EXPORTERS } from '@/lib/exporters/registry';
+import { TOOLS_WITHOUT_IMPORT } from '@/lib/exporters/withoutImport';
+import { Button } from '../base/Button';
+import { t } from '../text';
+import { ExportProgress } from './ExportProgress';
+import { FormatField } from './FormatField';
+import { HowToImport } from './HowToImport';
+import { type ExportScope, ScopeField } from './ScopeField';
+import { useExport } from './useExport';
+import './export.css';
+
+export interface ExportPanelProps {
+  /** What can be exported here, the most likely first. */
+  readonly scopes: readonly ExportScope[];
+  readonly load: (scope: ExportScope) => Promise<readonly Brief[]>;
+  readonly onDownload: (name: string, mime: string, body: string | Uint8Array) => void;
+  /** `html` is given where the format has formatting. False when the browser refuses. */
+  readonly onCopy: (text: string, html?: string) => Promise<boolean>;
+  readonly emailOf?: (name: string) => string | undefined;
+  /** The formats an organisation allows; all of ours without it. */
+  readonly exporters?: readonly Exporter[];
+  readonly initialFormat?: string;
+  /** Lets the caller remember the format for the next time. */
+  readonly onFormat?: (id: string) => void;
+  readonly now?: () => Date;
+}
+
+/** Takes briefs out: choose a format, see how the other tool takes it in, download or copy. */
+export function ExportPanel({ scopes, exporters = EXPORTERS, ...props }: ExportPanelProps) {
+  const [formatId, setFormatId] = useState(props.initialFormat ?? exporters[0]?.id ?? '');
+  const [scopeId, setScopeId] = useState(scopes[0]?.id);
+  const { state, download, copy, cancel } = useExport(props);
+  const exporter = exporters.find(({ id }) => id === formatId);
+  const without = TOOLS_WITHOUT_IMPORT.find(({ id }) => id === formatId);
+  const scope = scopes.find(({ id }) => id === scopeId) ?? scopes[0];
+  const choose = (id: string) => {
+    setFormatId(id);
+    props.onFormat?.(id);
+  };
+  if (!scope || scope.count === 0) return <p class="notice">{t('exportNothing')}</p>;
+
+  const isRunning = state.kind === 'running';
+  const copyFirst = exporter?.paste ?? false;
+  const buttons = exporter && [
+    <Button
+      key="download"
+      look={copyFirst ? 'plain' : 'primary'}
+      disabled={isRunning}
+      onClick={() => download(exporter, scope)}
+    >
+      {t('exportDownload')}
+    </Button>,
+    exporter.extension !== 'zip' && (
+      <Button
+        key="copy"
+        look={copyFirst ? 'primary' : 'plain'}
+        disabled={isRunning}
+        onClick={() => copy(exporter, scope)}
+      >
+        {t('exportCopy')}
+      </Button>
+    ),
+  ];
+  return (
+    <div class="export-panel">
+      <div class="export-choice">
+        <FormatField exporters={exporters} value={formatId} onChange={choose} />
+        {scopes.length > 1 && <ScopeField scopes={scopes} value={scope.id} onChange={setScopeId} />}
+        {buttons && <div class="export-buttons">{copyFirst ? buttons.reverse() : buttons}</div>}
+        <ExportProgress state={state} onCancel={cancel} />
+      </div>
+      <HowToImport exporter={exporter} without={without} exporters={exporters} onChoose={choose} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { Confirm, type Question } from '@/components/library/Confirm';
+import type { Page } from '@/components/library/route';
+import { Shell } from '@/components/library/Shell';
+import { Toast } from '@/components/library/Toast';
+import { dueDay } from '@/components/library/texts';
+import type { BriefRow } from '@/lib/briefs/row';
+import type { Library } from '@/lib/platform/library';
+import type { ExportRequest, PageProps } from './app';
+import { BriefsPage } from './pages/BriefsPage';
+import { LazyPage } from './pages/LazyPage';
+import { useLibrary } from './useLibrary';
+import { useRoute } from './useRoute';
+import { useSaid } from './useSaid';
+import { useToday } from './useToday';
+
+/** Which page the address asks for, inside the frame all pages share. */
+export function App({ library }: { readonly library: Library }) {
+  const { rows, phase, unreadable } = useLibrary(library);
+  const route = useRoute();
+  const today = useToday();
+  const { said, say, close } = useSaid();
+  const [question, setQuestion] = useState<Question | null>(null);
+  const [exporting, setExporting] = useState<ExportRequest | null>(null);
+  const [isImporting, setIsImporting] = useState(false);
+  const page: Page = route.page === 'brief' ? 'briefs' : route.page;
+  const props: PageProps = {
+    library,
+    rows,
+    today,
+    say,
+    onExport: setExporting,
+    onImport: () => setIsImporting(true),
+  };
+
+  return (
+    <>
+      <Shell page={page} badges={{ waiting: dueNow(rows, today) }}>
+        {page === 'briefs' || page === 'archive' || page === 'bin' ? (
+          <BriefsPage
+            {...props}
+            route={route}
+            phase={phase}
+            unreadable={unreadable}
+            said={said}
+            onAsk={setQuestion}
+          />
+        ) : (
+          <LazyPage {...props} page={page} isLoading={phase === 'loading'} />
+        )}
+      </Shell>
+      {exporting && (
+        <LazyPage {...props} page="export" request={exporting} onClose={() => setExporting(null)} />
+      )}
+      {isImporting && <LazyPage {...props} page="import" onClose={() => setIsImporting(false)} />}
+      <Confirm question={question} onClose={() => setQuestion(null)} />
+      <Toast said={said} onClose={close} />
+    </>
+  );
+}
+
+/** Open briefs whose day has come. */
+function dueNow(rows: readonly BriefRow[], today: string): number {
+  let due = 0;
+  for (const row of rows) {
+    if (row.status !== 'open') continue;
+    const day = dueDay(row);
+    if (day !== null && day <= today) due++;
+  }
+  return due;
+}

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { BuilderApp } from '@/components/builder/BuilderApp';
+import { provideTranslator } from '@/components/text';
+import '@/components/theme.css';
+import { getMessage } from '@/lib/platform/i18n';
+import { builderServices } from '../popup/services';
+
+provideTranslator(getMessage);
+
+const root = document.getElementById('app');
+if (root) render(<BuilderApp services={builderServices(null)} place="panel" />, root);

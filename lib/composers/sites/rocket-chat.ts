@@ -1,0 +1,11 @@
+import type { Site } from './site';
+
+/** Rocket.Chat: a text area with an editing interface of its own. */
+export const rocketChat: Site = {
+  id: 'rocket-chat',
+  name: 'Rocket.Chat',
+  channel: 'chat',
+  matches: ['https://*.rocket.chat/*'],
+  // RocketChat/Rocket.Chat messageBox/MessageBox.tsx
+  composer: ['textarea[name="msg"]'],
+};

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from './detect';
+
+const NOW = new Date(2026, 10, 18, 9, 30);
+const tasks = (text: string) =>
+  detect(text, { channel: 'email', now: NOW }).filter((each) => each.kind === 'task');
+
+describe('outcomes already written', () => {
+  it.each([
+    "Please make sure Ana has the deck by Friday, so that readers can prepare. It's done when it has arrived.",
+    "Please review the plan. That way, nothing is held up. It's done when we have your comments.",
+    'Please take this on:\n\nOutcome: Ana has the deck.\nWhy: Ana can prepare.\nSuccess looks like: it has arrived.\nYou decide: the format.',
+    "Make sure the new page is live, so that visitors find it. Don't touch the old one. It's done when it has been checked.",
+  ])('%s', (text) => {
+    expect(tasks(text)).toEqual([]);
+  });
+
+  it('still finds a task beside an outcome', () => {
+    const text =
+      "Make sure Ana has the deck, so that she can prepare. It's done when it has arrived.\n\nPlease order lunch for Friday.";
+    expect(tasks(text)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,40 @@
+/** Labels of our own briefs; a line that begins with one is part of a brief, not a new request. */
+const LABEL =
+  /^[\s>*_#•-]*(?:outcome|goal|why|context|success looks like|done when|done =|target|deadline|you decide|may decide|decide|come back to me if|stop and ask when|check-in|constraints|out of scope|my part|starting points?)(?:, your call on the rest)?[*_]*\s?[:=]/i;
+
+/** Sentences that say how free the owner is; they ask for no work of their own. */
+const FREEDOM =
+  /^\s*(?:how you get there\b|you decide\b|tell me what you recommend\b|mistakes are part of it\b|this one is for learning\b|(?:it['’]?s|it is) done when\b|done when\b|that way,)/i;
+
+/** "Could you please take this on?" above a brief. */
+const HANDOVER = /\btak(?:e|ing) this on\s*[?:]\s*$/i;
+
+/** "It's done when ..." as its own sentence, or a label that says the same. */
+const CHECK =
+  /\b(?:it['’]?s|it is) done when\b|(?:^|[.!?\n]\s*|\*\*|\p{Extended_Pictographic}\uFE0F?\s*)(?:done when\b|success looks like:|target:)/iu;
+
+/** True for a sentence that belongs to an outcome already written, by us or in our manner. */
+function isBriefSentence(text: string): boolean {
+  return LABEL.test(text) || FREEDOM.test(text);
+}
+
+/** True for "Could you please take this on?", which only leads to the brief below it. */
+export function isHandover(text: string): boolean {
+  return HANDOVER.test(text);
+}
+
+/** True when a request with these sentences around it says how we know that it is done. */
+function isCheckable(text: string): boolean {
+  return CHECK.test(text);
+}
+
+const ASIDE = /^\s*(?:please )?(?:don['’]?t|do not|never|keep|leave|use|stick)\b/i;
+
+/** True when the sentences after a request lead, over reasons and limits only, to a check. */
+export function isFollowedByCheck(next: readonly string[]): boolean {
+  for (const text of next) {
+    if (isCheckable(text)) return true;
+    if (!isBriefSentence(text) && !ASIDE.test(text)) return false;
+  }
+  return false;
+}
