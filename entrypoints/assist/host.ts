@@ -1,5 +1,6 @@
 import type { CardNotice, IgnoreScope } from '@/components/card/SuggestionCard';
 import type { BriefContent } from '@/lib/briefs/brief';
+import type { DeadlineReader } from '@/lib/detection/readDeadline';
 import type { Request } from '@/lib/detection/request';
 import type { SaveReport } from '@/lib/platform/messages';
 import type { Preferences } from '@/lib/platform/preferences';
@@ -9,6 +10,7 @@ import type { Choices, Rewrite, RewriteInput } from '@/lib/rewriting/rewrite';
 /** The card's own code, loaded when the first card opens. */
 export interface CardModule {
   readonly styles: readonly string[];
+  readonly readDeadline: DeadlineReader;
   rewrite(input: RewriteInput, choices: Choices): readonly Rewrite[];
   /** What a brief made from this rewrite would hold. */
   toBrief(

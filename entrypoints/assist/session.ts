@@ -1,8 +1,9 @@
 import { applyEdit } from '@/lib/composers/apply';
 import type { Composer } from '@/lib/composers/composer';
 import { carrySpans, createMarks } from '@/lib/composers/marks';
-import { createDetector, isMarked } from '@/lib/detection/detect';
+import { createDetector } from '@/lib/detection/detector';
 import type { Request } from '@/lib/detection/request';
+import { isMarked } from '@/lib/detection/sensitivity';
 import { ignoreKey, type Preferences } from '@/lib/platform/preferences';
 import { overlaps, type Span } from '@/lib/text/span';
 import { type CardHost, createCardHost } from './cardHost';
@@ -34,7 +35,8 @@ export function openSession(
 ): Session {
   const stop = new AbortController();
   const marks = createMarks(composer, overlay);
-  const detector = createDetector();
+  // Marks need no deadlines; the card brings their reader along.
+  let detector = createDetector();
   const ignoredOnce = new Set<string>();
   let preferences = initial;
   let requests: readonly Request[] = [];
@@ -81,6 +83,7 @@ export function openSession(
     closeCard();
     const [module, packs] = await Promise.all([host.loadCard(), host.loadPacks().catch(() => [])]);
     if (!module) return onGone();
+    detector = createDetector(module.readDeadline);
     watcher.refresh();
     const draft = watcher.text();
     analyse(draft);
