@@ -72,18 +72,28 @@ export function sampleBriefs(count: number, now = new Date()): Brief[] {
   );
 }
 
-/** Puts briefs straight into the extension's storage; the next page that reads them indexes them. */
-export async function seedBriefs(context: BrowserContext, briefs: readonly Brief[]): Promise<void> {
+interface WorkerGlobal {
+  readonly chrome: {
+    readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  };
+}
+
+/** Writes straight into the extension's storage, past everything that checks what is written. */
+export async function putInStorage(
+  context: BrowserContext,
+  items: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const worker = await serviceWorker(context);
+  await worker.evaluate(
+    (given) => (globalThis as unknown as WorkerGlobal).chrome.storage.local.set(given),
+    items,
+  );
+}
+
+/** Stores briefs as they are; the next page that reads them indexes them. */
+export async function seedBriefs(context: BrowserContext, briefs: readonly Brief[]): Promise<void> {
   for (let i = 0; i < briefs.length; i += 500) {
-    const chunk = Object.fromEntries(
-      briefs.slice(i, i + 500).map((brief) => [`brief:${brief.id}`, brief]),
-    );
-    await worker.evaluate((items) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { set(items: object): Promise<void> } } };
-      };
-      return chrome.storage.local.set(items);
-    }, chunk);
+    const chunk = briefs.slice(i, i + 500).map((brief) => [`brief:${brief.id}`, brief]);
+    await putInStorage(context, Object.fromEntries(chunk));
   }
 }
