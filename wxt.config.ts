@@ -30,6 +30,8 @@ export default defineConfig({
       },
       _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
     },
+    // What an administrator can set by policy; Firefox takes policies without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { dayOf } from '@/lib/briefs/days';
 import { openBriefRepository } from '@/lib/platform/briefStore';
+import { countInHabits } from '@/lib/platform/habitStore';
 import { injectScript } from '@/lib/platform/injectScript';
 import { holdLifelines } from '@/lib/platform/lifeline';
 import { answer, askTab } from '@/lib/platform/messages';
 import { openLibrary } from '@/lib/platform/openLibrary';
 import { watchOpenPages } from '@/lib/platform/openPages';
+import { allPacks } from '@/lib/platform/packStore';
+import { followReminders } from '@/lib/platform/reminders';
 import { saveBrief } from '@/lib/platform/saveBrief';
 import { followRemovedPermissions } from '@/lib/platform/siteAccess';
+import { followSync } from '@/lib/platform/sync/sync';
 
 /** Wiring only: every listener is added in the first turn, as a waking service worker needs it. */
 export default defineBackground(() => {
@@ -18,8 +23,15 @@ export default defineBackground(() => {
       tabId === undefined ? false : injectScript(message.script, tabId, frameId ?? 0),
     'save-brief': (message) => saveBrief(briefs, message.content),
     'open-library': (message) => openLibrary(message.id),
+    packs: allPacks,
+    'draft-ended': async ({ draft, requests }) => {
+      await countInHabits({ text: draft, requests, day: dayOf(new Date()) });
+      return true;
+    },
   });
 
+  followReminders(briefs);
+  followSync();
   holdLifelines();
   followRemovedPermissions();
 

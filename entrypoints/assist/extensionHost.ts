@@ -33,6 +33,11 @@ export function extensionHost(): AssistantHost {
     },
     copy: copyText,
     onGone: onExtensionGone,
+    loadPacks: () => ask('packs', {}),
+    draftEnded: (draft, requests) => {
+      // Counting is a favour; it must never show an error.
+      ask('draft-ended', { draft, requests }).catch(() => {});
+    },
     isConnected,
   };
 }

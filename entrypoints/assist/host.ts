@@ -1,12 +1,16 @@
 import type { CardNotice, IgnoreScope } from '@/components/card/SuggestionCard';
 import type { BriefContent } from '@/lib/briefs/brief';
+import type { DeadlineReader } from '@/lib/detection/readDeadline';
+import type { Request } from '@/lib/detection/request';
 import type { SaveReport } from '@/lib/platform/messages';
 import type { Preferences } from '@/lib/platform/preferences';
+import type { Pack } from '@/lib/rewriting/pack';
 import type { Choices, Rewrite, RewriteInput } from '@/lib/rewriting/rewrite';
 
 /** The card's own code, loaded when the first card opens. */
 export interface CardModule {
   readonly styles: readonly string[];
+  readonly readDeadline: DeadlineReader;
   rewrite(input: RewriteInput, choices: Choices): readonly Rewrite[];
   /** What a brief made from this rewrite would hold. */
   toBrief(
@@ -38,6 +42,9 @@ export interface AssistantHost {
   /** `null` when the card cannot be had, because the extension was reloaded. */
   loadCard(): Promise<CardModule | null>;
   save(content: Partial<BriefContent>): Promise<SaveReport>;
+  loadPacks(): Promise<readonly Pack[]>;
+  /** Tells that a message was sent or thrown away. */
+  draftEnded(draft: string, requests: readonly Request[]): void;
   loadPreferences(): Promise<Preferences>;
   watchPreferences(onChange: (preferences: Preferences) => void): () => void;
   ignoreSentence(sentence: string): Promise<void>;

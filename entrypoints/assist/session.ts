@@ -1,8 +1,9 @@
 import { applyEdit } from '@/lib/composers/apply';
 import type { Composer } from '@/lib/composers/composer';
 import { carrySpans, createMarks } from '@/lib/composers/marks';
-import { createDetector, isMarked } from '@/lib/detection/detect';
+import { createDetector } from '@/lib/detection/detector';
 import type { Request } from '@/lib/detection/request';
+import { isMarked } from '@/lib/detection/sensitivity';
 import { ignoreKey, type Preferences } from '@/lib/platform/preferences';
 import { overlaps, type Span } from '@/lib/text/span';
 import { type CardHost, createCardHost } from './cardHost';
@@ -34,7 +35,8 @@ export function openSession(
 ): Session {
   const stop = new AbortController();
   const marks = createMarks(composer, overlay);
-  const detector = createDetector();
+  // Marks need no deadlines; the card brings their reader along.
+  let detector = createDetector();
   const ignoredOnce = new Set<string>();
   let preferences = initial;
   let requests: readonly Request[] = [];
@@ -67,6 +69,8 @@ export function openSession(
   const watcher = watchDraft(composer, {
     onChange(before, after) {
       if (before !== after) {
+        // An editor that empties at once was sent or cleared; nobody types that fast.
+        if (before.length > 20 && after.trim() === '') host.draftEnded(before, requests);
         card?.open.textChanged();
         marked = carrySpans(before, after, marked).filter((span) => span !== null);
       }
@@ -77,8 +81,9 @@ export function openSession(
 
   async function open(span: Span, viaKeyboard: boolean): Promise<void> {
     closeCard();
-    const module = await host.loadCard();
+    const [module, packs] = await Promise.all([host.loadCard(), host.loadPacks().catch(() => [])]);
     if (!module) return onGone();
+    detector = createDetector(module.readDeadline);
     watcher.refresh();
     const draft = watcher.text();
     analyse(draft);
@@ -92,7 +97,7 @@ export function openSession(
       module,
       cardHost,
       index,
-      input: { draft, request, requests, channel: composer.channel, now: new Date() },
+      input: { draft, request, requests, channel: composer.channel, now: new Date(), packs },
       apply: (edit) => applyEdit(composer, edit),
       onApplied: () => {
         watcher.refresh();
@@ -140,6 +145,7 @@ export function openSession(
     },
     close() {
       if (stop.signal.aborted) return;
+      if (!composer.isAlive() && host.isConnected()) host.draftEnded(watcher.text(), requests);
       stop.abort();
       watcher.stop();
       closeCard();

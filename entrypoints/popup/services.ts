@@ -3,6 +3,7 @@ import { t } from '@/components/text';
 import { lastLesson } from '@/lib/briefs/lessons';
 import { ownerKey } from '@/lib/briefs/load';
 import type { BriefRow } from '@/lib/briefs/row';
+import { detect } from '@/lib/detection/detect';
 import { fileName } from '@/lib/exporters/fileName';
 import { EXPORTERS } from '@/lib/exporters/registry';
 import { activeTab } from '@/lib/platform/activeTab';
@@ -81,7 +82,14 @@ export function builderServices(windowId: number | null): BuilderServices {
     people: () => people.get(),
     async requestsInDraft() {
       const tab = await activeTab();
-      return tab && askTab(tab.id, 'requests-in-draft', {});
+      const report = tab && (await askTab(tab.id, 'requests-in-draft', {}));
+      // The page marks without reading deadlines; here they are wanted.
+      return (
+        report && {
+          ...report,
+          requests: detect(report.draft, { channel: report.channel, now: new Date() }),
+        }
+      );
     },
     async insert(text) {
       const tab = await activeTab();

@@ -1,8 +1,9 @@
 import { type Span, type TextSpan, textSpan } from '../text/span';
 import type { BecauseKey } from './because';
-import { authorityIn, deadlineIn, inDraft, metricIn, whyIn } from './elements';
+import { authorityIn, inDraft, metricIn, whyIn } from './elements';
 import type { Hit } from './matcher';
 import { type Parts, parseParts } from './parse';
+import type { DeadlineReader } from './readDeadline';
 import type { Elements, Request } from './request';
 import { keepReason } from './triage';
 import type { Unit } from './units';
@@ -21,6 +22,7 @@ export interface Draftwise {
   /** Where the request ends; later than its sentence when a brief goes on. */
   readonly end: number;
   readonly now: Date;
+  readonly readDeadline: DeadlineReader;
 }
 
 /** Puts together what is known about one request. */
@@ -70,7 +72,8 @@ export function buildRequest(input: Draftwise): Request {
 type Dated = Elements & { readonly deadline: Request['deadline'] };
 
 /** Looks in the request first, then in the sentences around it. */
-function elementsOf({ draft, unit, near, end, now }: Draftwise, owner: TextSpan | null): Dated {
+function elementsOf(input: Draftwise, owner: TextSpan | null): Dated {
+  const { draft, unit, near, end, now, readDeadline } = input;
   const own: Span = { start: unit.span.start, end: Math.max(end, unit.span.end) };
   const look = (search: (text: string) => Span | null): TextSpan | null => {
     const inside = inDraft(draft, own.start, search(draft.slice(own.start, own.end)));
@@ -85,11 +88,11 @@ function elementsOf({ draft, unit, near, end, now }: Draftwise, owner: TextSpan 
     }
     return null;
   };
-  let deadline = deadlineIn(draft, own.start, own.end, now);
+  let deadline = readDeadline(draft, own, now);
   for (const other of near) {
     if (deadline) break;
     if (/\b(?:by|due|deadline|need|needs|until|before|no later)\b/i.test(other.local.view.text)) {
-      deadline = deadlineIn(draft, other.span.start, other.span.end, now);
+      deadline = readDeadline(draft, other.span, now);
     }
   }
   return {

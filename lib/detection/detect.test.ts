@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDetector, detect, isMarked } from './detect';
+import { detect, isMarked } from './detect';
+import { createDetector } from './detector';
+import { readDeadline } from './readDeadline';
 import type { Channel, DetectOptions, Request } from './request';
 
 const OPTIONS: DetectOptions = { channel: 'email', now: new Date(2026, 10, 23, 9) };
@@ -154,12 +156,14 @@ describe('whatever the draft', () => {
       fc.property(
         fc.array(fc.tuple(draft, fc.nat(), fc.nat(40)), { minLength: 1, maxLength: 6 }),
         (edits) => {
-          const detector = createDetector();
+          const detector = createDetector(readDeadline);
           let text = '';
           for (const [insert, at, drop] of edits) {
             const from = text.length === 0 ? 0 : at % text.length;
             text = text.slice(0, from) + insert + text.slice(from + drop);
-            expect(detector.update(text, OPTIONS)).toEqual(createDetector().update(text, OPTIONS));
+            expect(detector.update(text, OPTIONS)).toEqual(
+              createDetector(readDeadline).update(text, OPTIONS),
+            );
           }
         },
       ),

@@ -1,11 +1,11 @@
 import { createDetector } from './detector';
+import { readDeadline } from './readDeadline';
 import type { DetectOptions, Request } from './request';
 
-export { createDetector, type Detector } from './detector';
 export { isMarked, type Sensitivity } from './sensitivity';
 
 /** Remembers sentences between calls, so that drafts seen before cost little. Bounded. */
-const shared = createDetector();
+const shared = createDetector(readDeadline);
 
 /**
  * Finds everything in a draft that hands over work.

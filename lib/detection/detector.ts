@@ -10,6 +10,7 @@ import { Memory } from './memory';
 import { confidenceOf, logOdds } from './model/model';
 import { statesOutcome } from './outcome';
 import { isFollowedByCheck, isHandover } from './ownText';
+import type { DeadlineReader } from './readDeadline';
 import type { DetectOptions, Request } from './request';
 import { LEAST_CONFIDENCE } from './sensitivity';
 import { moveRequest } from './shift';
@@ -43,8 +44,12 @@ export interface Detector {
   update(draft: string, options: DetectOptions): readonly Request[];
 }
 
-/** Makes a detector for one draft. Keep one per composer; it holds at most a few thousand sentences. */
-export function createDetector(): Detector {
+/**
+ * Makes a detector for one draft. Keep one per composer; it holds at most a few thousand sentences.
+ *
+ * @param readDeadline - how deadlines are read; without it requests have none
+ */
+export function createDetector(readDeadline: DeadlineReader = () => null): Detector {
   const memory = new Memory();
   const verdicts = new WeakMap<Local, Verdict[]>();
   const kept = new WeakMap<Local, Kept[]>();
@@ -200,7 +205,11 @@ export function createDetector(): Detector {
       if (!k.near.every((l, n) => l === near[n]?.local && k.gaps[n] === gaps[n])) continue;
       return k.at === unit.span.start ? k.request : moveRequest(k.request, unit.span.start - k.at);
     }
-    const made = buildRequest({ draft, unit, near, confidence, kind, end, now: options.now });
+    const made = buildRequest({
+      ...{ draft, unit, near, confidence, kind, end },
+      now: options.now,
+      readDeadline,
+    });
     const placed = block ? { ...made, start: block.start } : made;
     if (!block) {
       const entry = {

@@ -1,4 +1,3 @@
-import { findDeadline } from '../english/deadline';
 import { type TextSpan, textSpan } from '../text/span';
 
 /** Offsets of an element inside one sentence. */
@@ -64,12 +63,4 @@ function first(patterns: readonly RegExp[], text: string): Piece | null {
 /** Moves a piece of the sentence at `offset` to draft offsets. */
 export function inDraft(draft: string, offset: number, piece: Piece | null): TextSpan | null {
   return piece ? textSpan(draft, offset + piece.start, offset + piece.end) : null;
-}
-
-/** Deadline of one sentence in draft offsets. */
-export function deadlineIn(draft: string, start: number, end: number, now: Date) {
-  const found = findDeadline(draft.slice(start, end), now);
-  return found
-    ? { ...textSpan(draft, start + found.start, start + found.end), date: found.date }
-    : null;
 }

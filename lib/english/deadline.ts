@@ -52,7 +52,7 @@ function joined(text: string, found: readonly Ranked[]): Ranked[] {
       const apart = a.end <= b.start && !/^(?: at| on| by|,)? ?$/.test(text.slice(a.end, b.start));
       if (apart || a.end >= b.end) continue;
       // The clock alone reads as today; the day that is named counts.
-      const date = a.date > b.date ? a.date : b.date;
+      const date = [a.date, b.date].sort()[1] ?? a.date;
       out.push({
         start: a.start,
         end: b.end,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { whileConnected } from './lifeline';
 import { loadPreferences, type Preferences, toPreferences, watchPreferences } from './preferences';
 
 /**
@@ -22,7 +23,7 @@ export function watchEffectivePreferences(
   browser.storage.onChanged.addListener(listen);
   return () => {
     stop();
-    browser.storage.onChanged.removeListener(listen);
+    whileConnected(() => browser.storage.onChanged.removeListener(listen));
   };
 }
 

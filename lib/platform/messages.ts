@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { BriefContent } from '../briefs/brief';
 import type { ApplyResult } from '../composers/composer';
 import type { Channel, Request } from '../detection/request';
+import type { Pack } from '../rewriting/pack';
 import { whileConnected } from './lifeline';
 
 /** What the popup learns about the message being written in the current tab. */
@@ -28,6 +29,13 @@ export interface Messages {
   };
   /** Anybody -> background: open the library, on one brief if named. */
   'open-library': { readonly ask: { readonly id?: string }; readonly answer: boolean };
+  /** Content script -> background: the template packs of the user and of the organisation. */
+  packs: { readonly ask: Record<never, never>; readonly answer: readonly Pack[] };
+  /** Content script -> background: a draft was sent or thrown away; counted, never kept. */
+  'draft-ended': {
+    readonly ask: { readonly draft: string; readonly requests: readonly Request[] };
+    readonly answer: boolean;
+  };
   /** Background -> content script: the keyboard command. */
   'open-card': { readonly ask: Record<never, never>; readonly answer: boolean };
   /** Popup -> content script; answered by the frame whose composer was used last. */

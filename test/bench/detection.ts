@@ -1,7 +1,9 @@
 import nlp from 'compromise';
 import { LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
-import { createDetector, detect } from '../../lib/detection/detect';
+import { detect } from '../../lib/detection/detect';
+import { createDetector } from '../../lib/detection/detector';
+import { readDeadline } from '../../lib/detection/readDeadline';
 import type { DetectOptions } from '../../lib/detection/request';
 import { readOwn } from '../tools/training/corpus';
 
@@ -91,7 +93,7 @@ function typing(): Timing {
   const long = drafts(60, 300).join('\n').slice(0, 50_000);
   const middle = long.indexOf('\n\n', 25_000) + 2;
   const typed = 'Please send the revised quote to Ana by Friday and copy Tom. ';
-  const detector = createDetector();
+  const detector = createDetector(readDeadline);
   detector.update(long, OPTIONS);
   const times: number[] = [];
   for (let round = 0; round < 4; round++) {

@@ -84,10 +84,7 @@ test('every format downloads as the exporter wrote it', async ({ page, origin })
   }
 });
 
-test('10,000 briefs become a CSV, and the page stays alive', async ({
-  page,
-  origin,
-}) => {
+test('10,000 briefs become a CSV, and the page stays alive', async ({ page, origin }) => {
   test.setTimeout(120_000);
   await openSettings(page, origin, shortBriefs(10_000));
   await page.getByLabel('Format').selectOption('csv');
@@ -169,6 +166,7 @@ test('a table is mapped, tried, imported and taken back with the keyboard alone'
   await panel
     .locator('input[type=file]')
     .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await expect(panel.getByRole('table')).toBeVisible();
   await panel.getByLabel('What Who becomes').focus();
   await page.keyboard.press('O');
   await page.keyboard.press('w');

@@ -1,9 +1,9 @@
 // Fits the weights of the detector and writes them into the library. The same data gives the same
 // file, byte for byte. `npm run train -- --curve` only prints figures by cross-validation.
 //
-// MAIL_DEV names the labelled mails (not part of the repository); without them the fit uses our own
-// messages alone.
+// MAIL_DEV names the labelled mails; they are not part of the repository and lie beside it by default.
 import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { packWeights } from '../../lib/detection/model/model';
 import { readMails, readOwn } from './training/corpus';
 import {
@@ -17,8 +17,18 @@ import {
 import { examplesOf } from './training/examples';
 import { fitTable, rowsOf } from './training/fit';
 
-const mailPath = process.env.MAIL_DEV ?? '/work/shared/eval/mail-dev.jsonl';
-const messages = [...(existsSync(mailPath) ? readMails(mailPath) : []), ...readOwn('train')];
+const mailPath =
+  process.env.MAIL_DEV ??
+  ['../../../', '../../../../']
+    .map((up) => fileURLToPath(new URL(`${up}shared/eval/mail-dev.jsonl`, import.meta.url)))
+    .find(existsSync);
+if (mailPath === undefined) {
+  console.error(
+    'train: name the labelled mails in MAIL_DEV; without them the weights would change',
+  );
+  process.exit(2);
+}
+const messages = [...readMails(mailPath), ...readOwn('train')];
 const examples = examplesOf(messages);
 const rows = rowsOf(examples);
 
