@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../text';
 import { Icon } from './Icon';
+import { KeysHelp } from './KeysHelp';
 import { Navigation } from './Navigation';
 import { type Page, pageLink } from './route';
 import '../theme.css';
@@ -10,11 +11,13 @@ import './library.css';
 interface ShellProps {
   readonly page: Page;
   readonly badges: Partial<Readonly<Record<Page, number>>>;
+  readonly areKeysOn: boolean;
+  readonly onToggleKeys: () => void;
   readonly children: ComponentChildren;
 }
 
 /** Navigation beside the page; the skip link leads past it. */
-export function Shell({ page, badges, children }: ShellProps) {
+export function Shell({ page, badges, children, ...keys }: ShellProps) {
   const nav = useRef<HTMLDivElement>(null);
   // In the narrow bar the current entry may be out of sight.
   useEffect(() => {
@@ -39,6 +42,7 @@ export function Shell({ page, badges, children }: ShellProps) {
           </a>
         </div>
         <Navigation current={page} badges={badges} />
+        <KeysHelp isOn={keys.areKeysOn} onToggle={keys.onToggleKeys} />
       </header>
       <main class="shell-main" id="main" tabIndex={-1}>
         {children}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Confirm, type Question } from '@/components/library/Confirm';
 import type { Page } from '@/components/library/route';
 import { Shell } from '@/components/library/Shell';
@@ -9,6 +9,7 @@ import type { Library } from '@/lib/platform/library';
 import type { ExportRequest, PageProps } from './app';
 import { BriefsPage } from './pages/BriefsPage';
 import { LazyPage } from './pages/LazyPage';
+import { useKeysSwitch } from './useKeysSwitch';
 import { useLibrary } from './useLibrary';
 import { useRoute } from './useRoute';
 import { useSaid } from './useSaid';
@@ -23,6 +24,10 @@ export function App({ library }: { readonly library: Library }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const [exporting, setExporting] = useState<ExportRequest | null>(null);
   const [isImporting, setIsImporting] = useState(false);
+  const keys = useKeysSwitch();
+  const [due, setDue] = useState(0);
+  // After the paint: counting needs the next check of every standing brief.
+  useEffect(() => setDue(dueNow(rows, today)), [rows, today]);
   const page: Page = route.page === 'brief' ? 'briefs' : route.page;
   const props: PageProps = {
     library,
@@ -35,7 +40,7 @@ export function App({ library }: { readonly library: Library }) {
 
   return (
     <>
-      <Shell page={page} badges={{ waiting: dueNow(rows, today) }}>
+      <Shell page={page} badges={{ waiting: due }} areKeysOn={keys.isOn} onToggleKeys={keys.toggle}>
         {page === 'briefs' || page === 'archive' || page === 'bin' ? (
           <BriefsPage
             {...props}
@@ -43,6 +48,7 @@ export function App({ library }: { readonly library: Library }) {
             phase={phase}
             unreadable={unreadable}
             said={said}
+            areKeysOn={keys.isOn}
             onAsk={setQuestion}
           />
         ) : (

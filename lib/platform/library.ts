@@ -1,6 +1,7 @@
 import type { Brief, BriefContent } from '../briefs/brief';
 import { type BriefRow, rowOf } from '../briefs/row';
 import { BriefSearch } from '../briefs/search';
+import { rowsKey } from './briefIndex';
 import type { BriefRepository, BriefUpdate, SaveResult, UnreadableRecord } from './briefRepository';
 
 /** What the library page shows at one moment; a new object after each change. */
@@ -21,6 +22,9 @@ export interface BulkResult {
   readonly undo: () => Promise<void>;
 }
 
+/** Changes from other windows that come within this time are read together. */
+const SETTLE_MS = 40;
+
 /**
  * All rows in memory, kept in step with storage in any window, searchable. Rows come first so
  * that a list can be painted; the words of the whole briefs are fetched after.
@@ -32,6 +36,11 @@ export class Library {
   private readonly rows = new Map<string, BriefRow>();
   private readonly listeners = new Set<() => void>();
   private stopWatching: () => void = () => {};
+  /** Ids that changed in storage and are still to be read. */
+  private readonly changed = new Set<string>();
+  private readTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Bulk writes under way: what they report would be read again for each of their batches. */
+  private bulkWrites = 0;
   private state: LibraryState = { phase: 'loading', rows: [], unreadable: [] };
 
   constructor(readonly repository: BriefRepository) {}
@@ -48,7 +57,7 @@ export class Library {
 
   /** Reads the rows, then the words, and follows changes from then on. */
   async open(): Promise<void> {
-    this.stopWatching = this.repository.watch((ids) => void this.refresh(ids));
+    this.stopWatching = this.repository.watch((ids) => this.readSoon(ids));
     try {
       const { rows, unreadable } = await this.repository.rows();
       for (const row of rows) this.put(row);
@@ -77,6 +86,7 @@ export class Library {
 
   close(): void {
     this.stopWatching();
+    clearTimeout(this.readTimer);
     this.listeners.clear();
   }
 
@@ -99,7 +109,7 @@ export class Library {
       updates.push({ id, revision: row.revision, changes });
       before.set(id, previous(row, changes));
     }
-    const results = await this.repository.updateMany(updates);
+    const results = await this.write(updates);
     const saved = results.flatMap((result) => (result.ok ? [result.brief] : []));
     this.take(saved);
     return {
@@ -112,7 +122,7 @@ export class Library {
           revision: brief.revision,
           changes: before.get(brief.id) ?? {},
         }));
-        const undone = await this.repository.updateMany(back);
+        const undone = await this.write(back);
         this.take(undone.flatMap((result) => (result.ok ? [result.brief] : [])));
       },
     };
@@ -154,6 +164,29 @@ export class Library {
   private take(briefs: readonly Brief[]): void {
     for (const brief of briefs) this.put(rowOf(brief));
     if (briefs.length > 0) this.publish({});
+  }
+
+  private async write(updates: readonly BriefUpdate[]): Promise<readonly SaveResult[]> {
+    this.bulkWrites++;
+    try {
+      // Neighbours in the index go together, or each batch would rewrite all of it.
+      const keyed = updates.map((update) => ({ update, key: rowsKey(update.id) }));
+      keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+      return await this.repository.updateMany(keyed.map(({ update }) => update));
+    } finally {
+      this.bulkWrites--;
+    }
+  }
+
+  private readSoon(ids: readonly string[]): void {
+    for (const id of ids) this.changed.add(id);
+    clearTimeout(this.readTimer);
+    this.readTimer = setTimeout(() => {
+      if (this.bulkWrites > 0) return this.readSoon([]);
+      const all = [...this.changed];
+      this.changed.clear();
+      void this.refresh(all);
+    }, SETTLE_MS);
   }
 
   private async refresh(ids: readonly string[]): Promise<void> {

@@ -27,10 +27,16 @@ export interface BriefListProps {
   readonly isBusy: boolean;
   /** The brief shown beside the list. */
   readonly openId: string | null;
+  readonly areKeysOn: boolean;
   readonly onState: (changes: Partial<ListState>) => void;
   readonly onBulk: (action: BulkAction, ids: readonly string[]) => void;
   readonly onTag: (tag: string, ids: readonly string[]) => void;
   readonly onUndo: () => void;
+}
+
+function listText({ isLoading, isBusy, shown }: BriefListProps): string {
+  if (isLoading) return t('libraryLoading');
+  return isBusy ? t('libraryWorking') : count(shown.length, 'libraryOne', 'libraryMany');
 }
 
 /** Search, filters, rows, and what to do with the chosen ones. */
@@ -61,7 +67,8 @@ export function BriefList(props: BriefListProps) {
   const targets = () => {
     const row = shown[active];
     const ids = shown.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
-    return ids.length > 0 ? ids : row ? [row.id] : [];
+    // Before the first move no row shows that it is meant: a key must not act on it.
+    return ids.length > 0 ? ids : row && focusRequest > 0 ? [row.id] : [];
   };
   const bulk = (action: BulkAction) => {
     props.onBulk(action, targets());
@@ -73,7 +80,7 @@ export function BriefList(props: BriefListProps) {
       move: (step) => go(focusRequest === 0 ? active : active + step),
       first: () => go(0),
       last: () => go(shown.length - 1),
-      choose: () => toggle(active, false),
+      choose: () => (focusRequest === 0 ? go(active) : toggle(active, false)),
       chooseRange: (step) => {
         if (chosen.size === 0) toggle(active, false);
         const next = Math.max(0, Math.min(shown.length - 1, active + step));
@@ -89,6 +96,7 @@ export function BriefList(props: BriefListProps) {
       undo: props.onUndo,
     },
     openId === null,
+    props.areKeysOn,
   );
 
   return (
@@ -116,6 +124,7 @@ export function BriefList(props: BriefListProps) {
           chosen={chosen.size}
           total={shown.length}
           isBusy={props.isBusy}
+          canReopen={shown.some((row) => row.status !== 'open' && chosen.has(row.id))}
           onAll={all}
           onNone={none}
           archive={() => bulk('archive')}
@@ -127,7 +136,7 @@ export function BriefList(props: BriefListProps) {
         />
       ) : (
         <p class="list-count" aria-live="polite">
-          {props.isLoading ? t('libraryLoading') : count(shown.length, 'libraryOne', 'libraryMany')}
+          {listText(props)}
         </p>
       )}
       {shown.length === 0 && !props.isLoading ? (

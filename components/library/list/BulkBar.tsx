@@ -19,6 +19,8 @@ interface BulkBarProps extends BulkActions {
   readonly chosen: number;
   readonly total: number;
   readonly isBusy: boolean;
+  /** False when all of the chosen are open already. */
+  readonly canReopen: boolean;
   readonly onAll: () => void;
   readonly onNone: () => void;
 }
@@ -51,7 +53,7 @@ export function BulkBar(props: BulkBarProps) {
             {t(scope === 'bin' ? 'libraryRestore' : 'libraryUnarchive')}
           </Button>
         )}
-        {scope === 'briefs' && (
+        {scope === 'briefs' && props.canReopen && (
           <Button disabled={isBusy} onClick={props.reopen}>
             {t('libraryReopen')}
           </Button>

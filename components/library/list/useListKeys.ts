@@ -20,7 +20,7 @@ const OWN_KEYS =
   'input:not([type="checkbox"]), textarea, select, summary, [contenteditable], dialog';
 
 /** Keys for the whole page while the list is shown; nothing happens while somebody types. */
-export function useListKeys(keys: ListKeys, isOn: boolean): void {
+export function useListKeys(keys: ListKeys, isOn: boolean, areLettersOn: boolean): void {
   const current = useRef(keys);
   current.current = keys;
   useEffect(() => {
@@ -29,11 +29,13 @@ export function useListKeys(keys: ListKeys, isOn: boolean): void {
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
       const target = event.target;
       if (target instanceof Element && target.closest(OWN_KEYS)) return;
+      const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+      if (isLetter && !areLettersOn) return;
       if (run(event, current.current)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [isOn]);
+  }, [isOn, areLettersOn]);
 }
 
 function run(event: KeyboardEvent, keys: ListKeys): boolean {

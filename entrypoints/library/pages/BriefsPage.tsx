@@ -27,6 +27,7 @@ interface BriefsPageProps extends PageProps {
   readonly phase: LibraryState['phase'];
   readonly unreadable: LibraryState['unreadable'];
   readonly said: Said | null;
+  readonly areKeysOn: boolean;
   readonly onAsk: (question: Question) => void;
 }
 
@@ -115,6 +116,7 @@ export function BriefsPage(props: BriefsPageProps) {
           isLoading={phase === 'loading'}
           isBusy={isBusy}
           openId={openId}
+          areKeysOn={props.areKeysOn}
           onState={(changes) => setState((before) => ({ ...before, ...changes }))}
           onTag={(tag, ids) => void busy(addTag(props, tag, ids))}
           onUndo={() => props.said?.undo?.()}
