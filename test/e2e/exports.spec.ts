@@ -84,10 +84,7 @@ test('every format downloads as the exporter wrote it', async ({ page, origin })
   }
 });
 
-test('10,000 briefs become a CSV, and the page stays alive', async ({
-  page,
-  origin,
-}) => {
+test('10,000 briefs become a CSV, and the page stays alive', async ({ page, origin }) => {
   test.setTimeout(120_000);
   await openSettings(page, origin, shortBriefs(10_000));
   await page.getByLabel('Format').selectOption('csv');

@@ -13,7 +13,9 @@ async function grantHost(context: BrowserContext, id: string, pattern: string): 
   await page.evaluate(
     ([extension, host]) => {
       const { chrome } = globalThis as unknown as {
-        chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+        chrome: {
+          developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+        };
       };
       return chrome.developerPrivate.addHostPermission(extension ?? '', host ?? '');
     },
