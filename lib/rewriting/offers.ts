@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { deadlineChoices } from './deadlines';
 import { speaksOfTime } from './parse/timeWords';
 import { wordsOf } from './parse/words';
-import { fillFor, isMine } from './state';
+import { fillFor, isMine, isPerson, recipientOf } from './state';
 
 /** Fills the texts for the request's own object and drops those with a gap or a repetition. */
 function filled(texts: readonly string[], context: Context): readonly string[] {
@@ -15,6 +15,7 @@ function filled(texts: readonly string[], context: Context): readonly string[] {
   return texts
     .map((each) => {
       if (!/\{/.test(each)) return each;
+      if (main && /\{w/.test(each) && !isPerson(recipientOf(main))) return '';
       if (/^(?:me|us|you)$/i.test(main?.object ?? '') && !/\{w/.test(each)) return '';
       return main && (main.object || /\{w/.test(each)) ? fillFor(each, main, tone.british) : '';
     })
@@ -37,6 +38,9 @@ function own(context: Context, kind: 'reasons' | 'checks'): readonly string[] {
   if (kind === 'reasons') return texts;
   // Only what can be opened can be checked by opening it.
   if (isMine(main) && !FILE.test(headOf(main.object))) return [];
+  if (verbClass.id === 'install' && !TROUBLE.test(headOf(main.object))) return [];
+  // "needs to be booked" in a statement may be a hotel or a deal.
+  if (verbClass.id === 'schedule' && !context.parsed.hasFrame) return [];
   return byObject(texts, headOf(main.object), verbClass.id);
 }
 
@@ -50,7 +54,7 @@ const MEETING =
 const BOOKING =
   /^(?:room|hotel|flight|table|car|venue|trip|ticket|seat|van|taxi|train|hall|slot|appointment)s?$/i;
 const TROUBLE =
-  /^(?:bug|issue|problem|error|leak|crash|glitch|warning|failure|login|button|form|server|build|pipeline|app|link|page|printer|test|wifi|phone|scanner|sync|import|export|checkout|search|it|this)s?$/i;
+  /^(?:bug|issue|problem|error|leak|crash|glitch|warning|failure|login|button|form|server|account|system|tool|integration|automation|script|workflow|feature|filter|alert|dashboard|access|series|laptop|computer|phone|machine|line|connection|database|feed|build|pipeline|app|link|page|printer|test|wifi|phone|scanner|sync|import|export|checkout|search|it|this)s?$/i;
 
 /** Puts the check that fits the thing first; the others stay to choose from. */
 function byObject(texts: readonly string[], head: string, id: string): readonly string[] {

@@ -42,7 +42,14 @@ export function isSound(state: string, context: Context): boolean {
   )
     return false;
   if (/\bits (?:the|a|an|not|in|on|at|\d)/i.test(state)) return false;
-  const { clauses } = context.parsed;
+  const { clauses, opening } = context.parsed;
+  if (
+    opening.split(/\s+/).length > 16 ||
+    /\b(?:whom|which|if (?:you|anyone|someone) (?:can|could|have))\b/i.test(opening)
+  )
+    return false;
+  if (/[,;]\s*please\s+\w+/i.test(state)) return false;
+  if (clauses.some((each) => each.object === '' && /\bthat\b/i.test(each.tail))) return false;
   if (clauses.slice(0, -1).some((each) => /\b(?:otherwise|or|else)\b|[;:]/i.test(each.tail)))
     return false;
   if (

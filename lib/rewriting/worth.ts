@@ -34,7 +34,9 @@ function isRulebook(draft: string): boolean {
 export function worthOf(context: Context): Worth {
   const { text, parsed, input, area } = context;
   const agent = input.channel === 'agent';
-  if (ADVICE.test(text) || parsed.negative || area.id === 'personal') return 'none';
+  if (ADVICE.test(text) || /\byou (?:may|might) (?:want|wish|need|like)\b/i.test(parsed.opening))
+    return 'none';
+  if (parsed.negative || area.id === 'personal') return 'none';
   if (input.channel !== 'email' && (CORRECTION.test(text) || CORRECTION.test(input.draft)))
     return 'none';
   if (!parsed.hasFrame && RULE.test(text)) return 'none';

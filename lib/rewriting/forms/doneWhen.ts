@@ -5,6 +5,8 @@ import { opened } from '../tone';
 import { builderFor, finish, isQuestion } from './pieces';
 
 function isJoined({ parsed, text }: Context): boolean {
+  // What was not understood is followed by a check only where little can be misread.
+  if (text.split(/\s+/).length > 18 || /[,:;]/.test(text)) return true;
   return parsed.clauses.length > 1 || /\b(?:and|then|or)\b/i.test(text);
 }
 

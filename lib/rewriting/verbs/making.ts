@@ -145,7 +145,13 @@ export const making: readonly VerbClass[] = [
         heads: 'test tests check checks validation logging',
         text: '{O} {is} in place {C}',
       },
-      { text: '{O} {is} in place and work{s} {C}' },
+      {
+        when: 'noun',
+        heads:
+          'login button form server build pipeline app link page site website printer wifi phone scanner sync import export checkout search account accounts system tool tools integration automation script workflow feature filter alert alerts dashboard series laptop computer machine line connection database feed plugin update api webhook mode backup',
+        text: '{O} {is} in place and work{s} {C}',
+      },
+      { text: '{O} {is} in place {C}' },
     ],
     reasons: [],
     checks: [
