@@ -41,6 +41,7 @@ function own(context: Context, kind: 'reasons' | 'checks'): readonly string[] {
   if (verbClass.id === 'install' && !TROUBLE.test(headOf(main.object))) return [];
   // "needs to be booked" in a statement may be a hotel or a deal.
   if (verbClass.id === 'schedule' && !context.parsed.hasFrame) return [];
+  if (verbClass.id === 'add' && isPerson(main.object)) return [];
   return byObject(texts, headOf(main.object), verbClass.id);
 }
 

@@ -45,9 +45,13 @@ export function isSound(state: string, context: Context): boolean {
   const { clauses, opening } = context.parsed;
   if (
     opening.split(/\s+/).length > 16 ||
-    /\b(?:whom|which|if (?:you|anyone|someone) (?:can|could|have))\b/i.test(opening)
+    /\b(?:whom|which|whether|to the extent|if (?:you|anyone|someone) (?:can|could|have))\b/i.test(
+      opening,
+    )
   )
     return false;
+  if (/\band (?:then )?(?:we|i) (?:can|could|will)\b/i.test(state)) return false;
+  if (repeats(whole) && !repeats(source)) return false;
   if (/[,;]\s*please\s+\w+/i.test(state)) return false;
   if (clauses.some((each) => each.object === '' && /\bthat\b/i.test(each.tail))) return false;
   if (clauses.slice(0, -1).some((each) => /\b(?:otherwise|or|else)\b|[;:]/i.test(each.tail)))
@@ -67,6 +71,11 @@ export function isSound(state: string, context: Context): boolean {
   for (const found of source.matchAll(CONDITION))
     if (!low.includes(found[0].toLowerCase())) return false;
   return missing(source, low, context).length === 0;
+}
+
+/** True when five words in a row stand in the text twice. */
+function repeats(text: string): boolean {
+  return /(\b\w+ \w+ \w+ \w+ \w+\b).+\1/is.test(text.replace(/\s+/g, ' '));
 }
 
 /** Words of the request that the result neither holds nor says in another form. */

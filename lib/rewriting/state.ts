@@ -44,7 +44,7 @@ export function isMine(clause: Clause): boolean {
 export function slotsOf(clause: Clause, british: boolean): Slots {
   const object = clause.object || 'this';
   const plural =
-    (isPlural(object) && !isOneName(object)) ||
+    (isPlural(object) && !isOneName(object) && !isOneThing(object)) ||
     (PERSON_PRONOUN.test(object) && !/^(?:him|her|he|she)$/i.test(object));
   const person = isPerson(object) || /^(?:contact|chase|ask|tell)$/.test(clause.verbClass.id);
   // One named person is called by name: "they" would sound as if there were more.
@@ -111,6 +111,14 @@ export function isPerson(phrase: string): boolean {
     ) &&
     !/^(?:The|A|An|This|Our|My|Deal|Page|Exhibit|Section|Appendix)\b/.test(text) &&
     !/^[A-Z]{2,}s?$/.test(text)
+  );
+}
+
+/** "a Substitution and Release Agreement": one thing, though its name holds an "and". */
+function isOneThing(phrase: string): boolean {
+  return (
+    /^an? [^,]*\p{Lu}\S* and \p{Lu}/u.test(phrase) &&
+    !/ and (?:an?|the|my|our|one|two|\d)/i.test(phrase)
   );
 }
 
@@ -220,7 +228,7 @@ export function fillFor(template: string, clause: Clause, british: boolean): str
 function isTurnable(clause: Clause): boolean {
   const object = clause.object;
   if (
-    /^(?:so|again|regarding|re|concerning|about|of|in|on|as|at|by|with|for|from|and|or|sure|certain)\b/i.test(
+    /^(?:below|above|so|again|regarding|re|concerning|about|of|in|on|as|at|by|with|for|from|and|or|sure|certain)\b/i.test(
       object,
     ) ||
     /^\w+ly\b/.test(object)
@@ -355,6 +363,7 @@ function specialState(clause: Clause, slots: Slots): string | null | undefined {
   if (/^(?:submit|turn in|hand in)$/.test(clause.base) && !clause.recipient && !clause.complement)
     return fill('{O} {is} {ed}', slots);
   if (/^reschedule$/.test(clause.base) && /\bto\b/i.test(clause.complement)) return null;
+  if (clause.verbClass.id === 'teach' && !isPerson(clause.object)) return null;
   if (/^what you can\b/i.test(clause.object)) return null;
   if (
     /^(?:transfer|get)$/.test(clause.verbClass.id) &&
