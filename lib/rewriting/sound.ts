@@ -51,6 +51,7 @@ export function isSound(state: string, context: Context): boolean {
   )
     return false;
   if (/\band (?:then )?(?:we|i) (?:can|could|will)\b/i.test(state)) return false;
+  if (/\b(?:can|could|may) i (?:please |also )?$/i.test(opening)) return false;
   if (repeats(whole) && !repeats(source)) return false;
   if (/[,;]\s*please\s+\w+/i.test(state)) return false;
   if (clauses.some((each) => each.object === '' && /\bthat\b/i.test(each.tail))) return false;
