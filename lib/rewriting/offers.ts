@@ -110,7 +110,14 @@ export function checkOffer(context: Context): Offer | null {
       : [...mine, ...(areaFits ? area.checks : [])];
   const numbers = areaFits ? metricTexts(area).slice(0, 1) : [];
   const values = firstFew([...filled(ordered, context).slice(0, 3), ...numbers], 4);
-  return values.length > 0 ? { element: 'metric', values } : null;
+  return { element: 'metric', values: values.length > 0 ? values : plainChecks(context) };
+}
+
+/** True of any work: whoever does it looks at it once more and says so. */
+function plainChecks({ input }: Context): readonly string[] {
+  return input.channel === 'agent'
+    ? ['you have checked the result and reported back', 'I have seen the result']
+    : ['you have checked it and told me', 'I have seen it myself'];
 }
 
 /** Measures with a number for a standing duty or a bigger result. */

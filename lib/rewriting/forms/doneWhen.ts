@@ -1,17 +1,8 @@
 import type { Context } from '../context';
 import { checkOffer } from '../offers';
 import type { Rewrite } from '../rewrite';
-import { isMine } from '../state';
 import { opened } from '../tone';
 import { builderFor, finish, isQuestion } from './pieces';
-
-/** Work whose end looks the same, whatever else the sentence says. */
-function isPlain({ main }: Context): boolean {
-  const id = main?.verbClass.id ?? '';
-  return id === 'transfer'
-    ? main !== null && isMine(main)
-    : /^(?:pay|create|review|update|sign|schedule|cancel|answer)$/.test(id);
-}
 
 function isJoined({ parsed, text }: Context): boolean {
   // What was not understood is followed by a check only where little can be misread.
@@ -25,9 +16,7 @@ export function doneWhenForm(context: Context): Rewrite | null {
   const builder = builderFor(context);
   const offer = checkOffer(context);
   // One check for several tasks of which not all are understood would cover only the first.
-  if (offer === null || !context.main || (context.state === null && isJoined(context))) return null;
-  if (context.state === null && context.input.request.keepAsTask === null && !isPlain(context))
-    return null;
+  if (offer === null || (context.state === null && isJoined(context))) return null;
   builder.say(text);
   const ends = /[.!?…:)\p{Extended_Pictographic}]\s*$/u.test(text);
   if (builder.chosen(offer) !== null && !ends) builder.say(isQuestion(context) ? '?' : '.');
