@@ -115,7 +115,7 @@ describe('SuggestionCard', () => {
 
   it('says so when there is nothing to offer', () => {
     const { root } = show({ rewrite: () => [] });
-    expect(root.textContent).toContain('already reads as an outcome');
+    expect(root.textContent).toContain('nothing true to add');
   });
 
   it('asks how long to ignore', () => {

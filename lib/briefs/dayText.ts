@@ -1,20 +1,7 @@
+import { MONTHS } from '../english/calendarNames';
 import { daysBetween, partsOf, weekdayOf } from './days';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A day as one writes it in a message: "Friday, 4 December", with the year only when it differs. */
 export function dayText(day: string, today: string): string {

@@ -1,8 +1,8 @@
 import { channelAt } from './channel';
 import type { Composer } from './composer';
 import { isField } from './field';
-import { fieldSurface } from './field-surface';
-import { hostSurface } from './host-surface';
+import { fieldSurface } from './fieldSurface';
+import { hostSurface } from './hostSurface';
 import { excludedOn, siteAt } from './sites/index';
 import { watchTyping } from './typing';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Composer } from './composer';
-import type { TextMap } from './read/text-map';
+import type { TextMap } from './read/textMap';
 
 /** A composer from the inside: what reading, marking and applying need beyond the public part. */
 export interface Surface extends Composer {

@@ -4,6 +4,7 @@ import { type Parsed, parseRequest } from './parse/request';
 import { readStatement } from './parse/statement';
 import { speaksOfRhythm, speaksOfTime } from './parse/timeWords';
 import type { RewriteInput } from './rewrite';
+import { isSound } from './sound';
 import { isMisread, stateOf } from './state';
 import { type Tone, toneOf } from './tone';
 import { entryOf } from './verbs/lexicon';
@@ -36,6 +37,10 @@ export interface Context {
 const REASON =
   /\b(?:so that|so (?:i|we|they|he|she|it|you|everyone|people|the|our|my|nobody)\b|because|since (?:we|i|they|it|he|she|the)|in order to|as (?:we|they|it) (?:need|will|are|have|is))/i;
 
+/** "- the ceiling drips", ", keys are with Jo": a clause of its own that mostly gives the reason. */
+const ASIDE =
+  /(?:\s[-–—]+|,)\s+[^,]{0,40}?(?:\b(?:is|are|has|have|had|got|gets|went|was|were)\b|\w['’]s\s)/i;
+
 /** Text in capitals throughout: our lower-case words would stick out. */
 function isShouted(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
@@ -44,6 +49,12 @@ function isShouted(text: string): boolean {
 
 /** Gathers what is known about a request before any form is built. */
 export function contextOf(input: RewriteInput): Context {
+  const context = read(input);
+  const whole = wholeState(context);
+  return whole === null || isSound(whole, context) ? context : { ...context, state: null };
+}
+
+function read(input: RewriteInput): Context {
   const { draft, request, channel } = input;
   const text = draft.slice(request.start, request.end);
   const parsed = parseRequest(request, text);
@@ -72,7 +83,7 @@ export function contextOf(input: RewriteInput): Context {
     state: isShouted(text) ? null : joinStates(clauses, area, tone),
     recurring: request.cadence !== null || speaksOfRhythm(parsed.words),
     timed: request.deadline !== null || speaksOfTime(parsed.words),
-    hasReason: request.elements.why !== null || REASON.test(text),
+    hasReason: request.elements.why !== null || REASON.test(text) || ASIDE.test(parsed.phrase),
   };
 }
 
@@ -155,7 +166,12 @@ function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): string 
     const state = (own && stateOf(clause, tone.british, own)) ?? stateOf(clause, tone.british);
     if (state === null) return null;
     if (index > 0) parts.push(/,| and /.test(parts.join('')) ? ', and ' : ' and ');
-    parts.push(index === clauses.length - 1 ? state : (state + clause.tail).replace(/,$/, ''));
+    const hangs = /\bif not$/.test(state) && /^ \w/.test(clause.tail) ? ',' : '';
+    parts.push(
+      index === clauses.length - 1
+        ? state + hangs
+        : (state + hangs + clause.tail).replace(/,$/, ''),
+    );
   }
   return parts.length > 0 ? parts.join('') : null;
 }

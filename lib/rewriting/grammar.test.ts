@@ -22,7 +22,7 @@ const LINES = readFileSync(new URL('../../test/data/requests.jsonl', import.meta
   .map((line) => JSON.parse(line) as { channel: Channel; text: string });
 
 describe('grammar', () => {
-  it('has no problem in 500 rewrites that was not in the request', async () => {
+  it('has no problem in any rewrite that was not in the request', async () => {
     const { LocalLinter } = await import('harper.js');
     const { binary } = await import('harper.js/binary');
     const linter = new LocalLinter({ binary });
@@ -35,14 +35,14 @@ describe('grammar', () => {
     let read = 0;
     for (const { text, channel } of LINES) {
       const before = new Set(await kinds(text));
-      for (const rewrite of rewriteRequests(inputFor(text, channel)).slice(0, 4)) {
+      for (const rewrite of rewriteRequests(inputFor(text, channel))) {
         read += 1;
         for (const kind of await kinds(rewrite.text)) {
           if (!before.has(kind)) found.push(`${kind} | ${rewrite.text.replaceAll('\n', ' / ')}`);
         }
       }
     }
-    expect(read).toBeGreaterThanOrEqual(500);
+    expect(read).toBeGreaterThanOrEqual(300);
     expect(found).toEqual([]);
   }, 120_000);
 });

@@ -169,7 +169,7 @@ describe('every rewrite', () => {
   it('sets no date on a standing duty', () => {
     for (const { text, channel } of LINES.filter((line) => /\bevery\b/.test(line.text))) {
       const [first] = rewriteRequests(inputFor(text, channel));
-      expect(first?.proposals.some((each) => each.element === 'deadline')).toBe(false);
+      expect(first?.proposals.some((each) => each.element === 'deadline') ?? false).toBe(false);
     }
   });
 });

@@ -1,10 +1,12 @@
+import { headOf } from '../english/nounPhrase';
 import type { Area, Metric } from './areas';
-import { general } from './areas/general';
 import { autonomyChoices } from './autonomy';
 import type { Offer } from './build';
 import type { Context } from './context';
 import { deadlineChoices } from './deadlines';
-import { fillFor, isMine } from './state';
+import { speaksOfTime } from './parse/timeWords';
+import { wordsOf } from './parse/words';
+import { fillFor, isMine, isPerson, recipientOf } from './state';
 
 /** Fills the texts for the request's own object and drops those with a gap or a repetition. */
 function filled(texts: readonly string[], context: Context): readonly string[] {
@@ -13,6 +15,7 @@ function filled(texts: readonly string[], context: Context): readonly string[] {
   return texts
     .map((each) => {
       if (!/\{/.test(each)) return each;
+      if (main && /\{w/.test(each) && !isPerson(recipientOf(main))) return '';
       if (/^(?:me|us|you)$/i.test(main?.object ?? '') && !/\{w/.test(each)) return '';
       return main && (main.object || /\{w/.test(each)) ? fillFor(each, main, tone.british) : '';
     })
@@ -24,31 +27,62 @@ function filled(texts: readonly string[], context: Context): readonly string[] {
     );
 }
 
-/** Reasons that hold for nearly anything that should not be done. */
-const PROHIBITION = [
-  'nothing has to be undone later',
-  'nobody is caught out',
-  'we keep our options open',
-];
-
 function firstFew(texts: readonly string[], count: number): readonly string[] {
   return [...new Set(texts)].slice(0, count);
 }
 
 function own(context: Context, kind: 'reasons' | 'checks'): readonly string[] {
   const { verbClass, main } = context;
-  if (!verbClass) return [];
-  return main && isMine(main) && verbClass.mine ? verbClass.mine[kind] : verbClass[kind];
+  if (!verbClass || !main) return [];
+  const texts = isMine(main) && verbClass.mine ? verbClass.mine[kind] : verbClass[kind];
+  if (kind === 'reasons') return texts;
+  // Only what can be opened can be checked by opening it.
+  if (isMine(main) && !FILE.test(headOf(main.object))) return [];
+  if (verbClass.id === 'install' && !TROUBLE.test(headOf(main.object))) return [];
+  // "needs to be booked" in a statement may be a hotel or a deal.
+  if (verbClass.id === 'schedule' && !context.parsed.hasFrame) return [];
+  if (verbClass.id === 'add' && isPerson(main.object)) return [];
+  return byObject(texts, headOf(main.object), verbClass.id);
+}
+
+const FILE =
+  /^(?:files?|decks?|reports?|lists?|spreadsheets?|sheets?|drafts?|documents?|docs?|contracts?|copy|copies|invoices?|quotes?|presentations?|slides?|figures|numbers|data|photos?|pictures?|screenshots?|links?|forms?|agreements?|minutes|notes|pdfs?|exports?|schedules?|plans?|budgets?|resumes?|cvs?|statements?|receipts?|summary|summaries|template|templates|attachments?|emails?|letters?|models?|information|info|details)$/i;
+/** Work whose result is knowledge is checked as such, whatever it is about. */
+const KNOWING = /^(?:research|review|check|test|investigate|find-out|contact|tell|ask|chase)$/;
+
+const MEETING =
+  /^(?:meeting|call|appointment|interview|demo|1:1|one-on-one|sync|standup|kickoff|kick-off|retro|check-?in|review|chat|walkthrough|session)s?$/i;
+const BOOKING =
+  /^(?:room|hotel|flight|table|car|venue|trip|ticket|seat|van|taxi|train|hall|slot|appointment)s?$/i;
+const TROUBLE =
+  /^(?:bug|issue|problem|error|leak|crash|glitch|warning|failure|login|button|form|server|account|system|tool|integration|automation|script|workflow|feature|filter|alert|dashboard|access|series|laptop|computer|phone|machine|line|connection|database|feed|build|pipeline|app|link|page|printer|test|wifi|phone|scanner|sync|import|export|checkout|search|it|this)s?$/i;
+
+/** Puts the check that fits the thing first; the others stay to choose from. */
+function byObject(texts: readonly string[], head: string, id: string): readonly string[] {
+  const wanted =
+    id === 'schedule'
+      ? MEETING.test(head)
+        ? /accepted/
+        : BOOKING.test(head)
+          ? /confirmation/
+          : null
+      : id === 'fix' && TROUBLE.test(head)
+        ? /tried it again/
+        : null;
+  if (wanted === null) return texts;
+  return [
+    ...texts.filter((each) => wanted.test(each)),
+    ...texts.filter((each) => !wanted.test(each)),
+  ];
 }
 
 /** Reasons to choose from, the most fitting first; `null` when the writer gave one. */
 export function whyOffer(context: Context): Offer | null {
-  if (context.hasReason) return null;
-  if (context.parsed.negative) return { element: 'why', values: PROHIBITION };
-  if (!context.main && !context.parsed.hasFrame) return null;
+  if (context.hasReason || context.parsed.negative || context.state === null) return null;
   const { area, areaFits } = context;
   const mine = own(context, 'reasons');
-  const ordered = areaFits ? [...area.reasons, ...mine] : [...mine, ...general.reasons];
+  const knowing = KNOWING.test(context.verbClass?.id ?? '') && mine.length > 0;
+  const ordered = areaFits ? (knowing ? mine : [...area.reasons, ...mine]) : mine;
   const values = firstFew(filled(ordered, context), 4);
   return values.length > 0 ? { element: 'why', values } : null;
 }
@@ -56,6 +90,9 @@ export function whyOffer(context: Context): Offer | null {
 /** Sending something in these areas is checked by its arrival, not by the area's own standard. */
 function ownChecks(context: Context): boolean {
   const id = context.verbClass?.id;
+  if (KNOWING.test(id ?? '')) return true;
+  if (id === 'add')
+    return !/^(?:data_entry|website|ecommerce|crm|blog|social)$/.test(context.area.id);
   if (id === 'transfer' || id === 'get')
     return /^(?:customer_comms|inbox|legal|calendar|data_entry|design)$/.test(context.area.id);
   if (id === 'publish' || id === 'schedule') return context.area.id === 'recruiting';
@@ -70,16 +107,23 @@ export function checkOffer(context: Context): Offer | null {
   const ordered =
     areaFits && !ownChecks(context)
       ? [...area.checks, ...mine]
-      : [...mine, ...(areaFits ? area.checks : general.checks)];
+      : [...mine, ...(areaFits ? area.checks : [])];
   const numbers = areaFits ? metricTexts(area).slice(0, 1) : [];
   const values = firstFew([...filled(ordered, context).slice(0, 3), ...numbers], 4);
-  return values.length > 0 ? { element: 'metric', values } : null;
+  return { element: 'metric', values: values.length > 0 ? values : plainChecks(context) };
+}
+
+/** True of any work: whoever does it looks at it once more and says so. */
+function plainChecks({ input }: Context): readonly string[] {
+  return input.channel === 'agent'
+    ? ['you have checked the result and reported back', 'I have seen the result']
+    : ['you have checked it and told me', 'I have seen it myself'];
 }
 
 /** Measures with a number for a standing duty or a bigger result. */
 export function metricOffer(context: Context): Offer | null {
   if (context.input.request.elements.metric) return null;
-  if (context.area.id === 'general') return checkOffer(context);
+  if (context.area.id === 'general' || !context.areaFits) return checkOffer(context);
   const texts = metricTexts(context.area);
   const values = texts.length > 0 ? texts : context.area.checks;
   return { element: 'metric', values: firstFew(values, 4) };
@@ -97,12 +141,29 @@ export function metricText(metric: Metric): string {
   return metric.text.replace('{n}', metric.suggest === 0 ? 'no' : String(metric.suggest ?? ''));
 }
 
+/** Work of an hour or more that somebody brings back: only there a date is worth proposing. */
+export function isDeliverable(context: Context): boolean {
+  return (
+    /^(?:create|update|research|investigate|review|test|find|check|fix|sign)$/.test(
+      context.verbClass?.id ?? '',
+    ) ||
+    (context.areaFits && context.verbClass?.latitude === true)
+  );
+}
+
 /** Deadlines to choose from; `null` when the request says anything about time. */
 export function deadlineOffer(context: Context): Offer | null {
   const { input, timed, recurring, parsed } = context;
   if (
     timed ||
     recurring ||
+    input.channel !== 'email' ||
+    context.state === null ||
+    !isDeliverable(context) ||
+    speaksOfTime(wordsOf(input.draft)) ||
+    /\b(?:as well|too|also|if|when|once|unless|each|every|always|whenever)\b/i.test(
+      parsed.phrase,
+    ) ||
     parsed.negative ||
     /^(?:keep|leave|maintain|monitor|watch|manage|own|stay|track)\b/i.test(parsed.phrase) ||
     (!context.main && !parsed.hasFrame) ||
@@ -116,6 +177,7 @@ export function deadlineOffer(context: Context): Offer | null {
 export function authorityOffer(context: Context): Offer | null {
   if (context.input.request.elements.authority || context.verbClass?.latitude !== true) return null;
   if (context.main && isMine(context.main)) return null;
+  if (/\b(?:through|via|using|use|by \w+ing|with the)\b/i.test(context.parsed.phrase)) return null;
   return { element: 'authority', values: autonomyChoices('yours') };
 }
 
@@ -143,6 +205,7 @@ export function escalationOffer(context: Context): Offer | null {
 /** What must not happen on the way. */
 export function guardrailOffer(context: Context): Offer | null {
   const { area } = context;
+  if (KNOWING.test(context.verbClass?.id ?? '')) return null;
   return {
     element: 'guardrail',
     values: [area.guardrails.slice(0, 2).join('; '), ...area.guardrails],

@@ -9,12 +9,13 @@ import { packForm } from './forms/packForm';
 import { sentenceForm } from './forms/sentence';
 import { standingForm } from './forms/standing';
 import type { Rewrite, RewriteInput } from './rewrite';
+import { worthOf } from './worth';
 
 export { areaOf } from './areas';
 
 /**
- * Rewrites for one request, best first. Empty for a request that already is an outcome; only the
- * done-when form for one that should stay a task. Two rewrites of form `sentence` are possible: the
+ * Rewrites for one request, best first. Empty for a request that already is an outcome and wherever
+ * we have nothing true to add; only the done-when form for one that should stay a task. Two rewrites of form `sentence` are possible: the
  * second raises the request to its area's result.
  *
  * @example rewriteRequests({ draft, request, requests, channel: 'email', now })[0]?.text
@@ -22,7 +23,9 @@ export { areaOf } from './areas';
 export function rewriteRequests(input: RewriteInput): readonly Rewrite[] {
   if (input.request.kind === 'outcome') return [];
   const context = contextOf(input);
-  if (input.request.keepAsTask !== null) return [doneWhenForm(context)];
+  const worth = worthOf(context);
+  if (worth === 'none') return [];
+  if (worth === 'check') return [doneWhenForm(context)].filter((each) => each !== null);
   const theirs = (input.packs ?? [])
     .flatMap((pack) => pack.forms ?? [])
     .map((form) => packForm(context, form));
@@ -31,7 +34,6 @@ export function rewriteRequests(input: RewriteInput): readonly Rewrite[] {
 
 function ordered(context: Context): readonly (Rewrite | null)[] {
   const sentence = sentenceForm(context);
-  if (context.parsed.negative) return [sentence];
   const bundle = bundleForm(context);
   if (context.input.channel === 'agent') {
     return [agentForm(context), sentence, bundle, doneWhenForm(context)];
@@ -42,7 +44,7 @@ function ordered(context: Context): readonly (Rewrite | null)[] {
     context.recurring ? standing : null,
     context.recurring && standing ? null : sentence,
     biggerForm(context),
-    briefForm(context),
+    sentence === null ? null : briefForm(context),
     context.recurring ? null : standing,
     isLearning(context) ? learningForm(context) : null,
     isRoutine(context) ? performanceForm(context) : null,

@@ -20,7 +20,7 @@ const SEEDS: readonly (readonly [string, RegExp])[] = [
   ['Update the CRM.', /the CRM is accurate and up to date .*so that sales can follow up properly/],
   [
     'Answer customer emails.',
-    /customer emails have a timely and helpful answer .*so that customers keep trusting us/,
+    /customer emails have a timely and helpful answer\b.*so that customers keep trusting us/,
   ],
   [
     'Schedule appointments.',

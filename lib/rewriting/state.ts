@@ -22,7 +22,10 @@ export function recipientOf(clause: Clause): string {
       ? /^with (.+)$/is.exec(clause.complement)
       : null);
   const whole = found?.[1] ?? '';
-  return /^(?:me|us)\b(?=\s+(?:via|by|at|with|for|as|in|on)\b)/i.exec(whole)?.[0] ?? whole;
+  return (
+    /^(?:me|us)\b(?=\s+(?:via|by|at|with|for|as|in|on)\b)/i.exec(whole)?.[0] ??
+    whole.replace(/\s+(?:with|using|via|through|by)\s.*$/is, '')
+  );
 }
 
 /** What stands after a recipient of one word: "to me via fax" -> "via fax". */
@@ -41,9 +44,11 @@ export function isMine(clause: Clause): boolean {
 export function slotsOf(clause: Clause, british: boolean): Slots {
   const object = clause.object || 'this';
   const plural =
-    (isPlural(object) && !isOneName(object)) ||
+    (isPlural(object) && !isOneName(object) && !isOneThing(object)) ||
     (PERSON_PRONOUN.test(object) && !/^(?:him|her|he|she)$/i.test(object));
   const person = isPerson(object) || /^(?:contact|chase|ask|tell)$/.test(clause.verbClass.id);
+  // One named person is called by name: "they" would sound as if there were more.
+  const name = person && isOneName(object) ? object : '';
   const recipient = recipientOf(clause);
   const w = THING.test(recipient) ? '' : asSubject(recipient);
   const wPlural =
@@ -61,9 +66,9 @@ export function slotsOf(clause: Clause, british: boolean): Slots {
     is: /^me$/i.test(object) ? 'am' : plural ? 'are' : 'is',
     has: have,
     s: plural ? '' : 's',
-    it: person ? 'they' : plural ? 'they' : 'it',
-    them: person || plural ? 'them' : 'it',
-    its: person || plural ? 'their' : 'its',
+    it: name || (person || plural ? 'they' : 'it'),
+    them: name || (person || plural ? 'them' : 'it'),
+    its: name ? `${name}’s` : person || plural ? 'their' : 'its',
     W: w,
     w: short,
     Whas: wPlural ? 'have' : 'has',
@@ -106,6 +111,14 @@ export function isPerson(phrase: string): boolean {
     ) &&
     !/^(?:The|A|An|This|Our|My|Deal|Page|Exhibit|Section|Appendix)\b/.test(text) &&
     !/^[A-Z]{2,}s?$/.test(text)
+  );
+}
+
+/** "a Substitution and Release Agreement": one thing, though its name holds an "and". */
+function isOneThing(phrase: string): boolean {
+  return (
+    /^an? [^,]*\p{Lu}\S* and \p{Lu}/u.test(phrase) &&
+    !/ and (?:an?|the|my|our|one|two|\d)/i.test(phrase)
   );
 }
 
@@ -205,7 +218,8 @@ function agree(template: string, plural: boolean): string {
 export function fillFor(template: string, clause: Clause, british: boolean): string {
   const slots = slotsOf(clause, british);
   if (/\{w(?:has|need)?\}/.test(template) && slots.w === '') return '';
-  const subject = /\{it\}/.test(template) ? slots.it !== 'it' : slots.plural !== '';
+  const subject =
+    /\{it\}/.test(template) && !isOneName(clause.object) ? slots.it !== 'it' : slots.plural !== '';
   const has = subject ? 'have' : 'has';
   return fill(agree(template, subject), { ...slots, is: subject ? 'are' : 'is', has });
 }
@@ -214,7 +228,7 @@ export function fillFor(template: string, clause: Clause, british: boolean): str
 function isTurnable(clause: Clause): boolean {
   const object = clause.object;
   if (
-    /^(?:so|again|regarding|re|concerning|about|of|in|on|as|at|by|with|for|from|and|or|sure|certain)\b/i.test(
+    /^(?:below|above|so|again|regarding|re|concerning|about|of|in|on|as|at|by|with|for|from|and|or|sure|certain)\b/i.test(
       object,
     ) ||
     /^\w+ly\b/.test(object)
@@ -259,7 +273,7 @@ export function stateOf(
       !/\{[WR]\}/.test(template.text)
     )
       text += ` ${clause.complement}`;
-    else if (/\{W\}/.test(template.text) && afterRecipient(clause))
+    else if (/\{[WR]\}/.test(template.text) && afterRecipient(clause))
       text += ` ${afterRecipient(clause)}`;
     return text;
   }
@@ -284,6 +298,24 @@ function withAttribute(clause: Clause): Clause {
   if (placed?.[1] !== undefined && placed[2] !== undefined && clause.verbClass.id === 'plain') {
     return { ...clause, object: `${clause.object} ${placed[1]}`, complement: placed[2] };
   }
+  // "it properly", "them over to Ana": what follows a pronoun belongs to the verb.
+  const loose =
+    /^(it|them|this|that|these|those|him|her) ((?:\w+ly|over|in|out|back|again|up|off|down|at|on|to|by|from|with|into)\b.*)$/is.exec(
+      clause.object,
+    );
+  if (loose?.[1] !== undefined && loose[2] !== undefined && !clause.isClause)
+    return {
+      ...clause,
+      object: loose[1],
+      complement: `${loose[2]} ${clause.complement}`.trim(),
+    };
+  // A relative clause goes to its end: "every clause that's unusual for Scotland".
+  if (
+    /\b(?:that|who|which)(?:['’]s)?\b/i.test(clause.object.slice(5)) &&
+    /^(?:for|in|on|at|with|from|about|by|of)\b/i.test(clause.complement) &&
+    !clause.isClause
+  )
+    return { ...clause, object: `${clause.object} ${clause.complement}`, complement: '' };
   const prep = clause.complement.split(' ')[0]?.toLowerCase() ?? '';
   const fits =
     prep !== '' &&
@@ -306,8 +338,12 @@ function specialState(clause: Clause, slots: Slots): string | null | undefined {
     /^(?:give|get|bring)/.test(clause.base)
   )
     return null;
-  if (clause.base === 'get' && !clause.recipient && !/^to /i.test(clause.complement))
-    return getState(clause, slots);
+  if (clause.base === 'get' && !clause.recipient) {
+    const done = getState(clause, slots);
+    if (done !== null && !/^to /i.test(clause.complement)) return done;
+    if (done !== null && isPassive(clause.object)) return done;
+    if (!/^to /i.test(clause.complement)) return done;
+  }
   if (
     /^(?:email|text|dm|message|mail)$/.test(clause.base) &&
     !clause.recipient &&
@@ -324,6 +360,10 @@ function specialState(clause: Clause, slots: Slots): string | null | undefined {
   }
   if (/^(?:contact|chase)$/.test(clause.verbClass.id) && /^(?:me|us)$/i.test(clause.object))
     return null;
+  if (/^(?:submit|turn in|hand in)$/.test(clause.base) && !clause.recipient && !clause.complement)
+    return fill('{O} {is} {ed}', slots);
+  if (/^reschedule$/.test(clause.base) && /\bto\b/i.test(clause.complement)) return null;
+  if (clause.verbClass.id === 'teach' && !isPerson(clause.object)) return null;
   if (/^what you can\b/i.test(clause.object)) return null;
   if (
     /^(?:transfer|get)$/.test(clause.verbClass.id) &&
@@ -365,6 +405,12 @@ function specialState(clause: Clause, slots: Slots): string | null | undefined {
     return purposeState(clause, slots);
   if (/^(?:with|into|in|on|to)\b/i.test(clause.object)) return null;
   return undefined;
+}
+
+/** "him added", "the deck reviewed": the object ends in what is done with it. */
+function isPassive(object: string): boolean {
+  const words = object.split(' ');
+  return words.length > 1 && isStateWord((words.at(-1) ?? '').toLowerCase());
 }
 
 /** "get this done", "get the quotes from Acme", "get three quotes". */

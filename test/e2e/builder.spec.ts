@@ -18,16 +18,17 @@ async function openPopup(context: BrowserContext, origin: string, width = 420): 
 const outcome = (page: Page) => page.getByLabel('Outcome', { exact: true });
 /** What a paste brings: HTML and plain text. */
 async function pasted(page: Page): Promise<readonly string[]> {
-  const seen = page.evaluate(
-    () =>
-      new Promise<string[]>((done) => {
-        const read = ({ clipboardData }: ClipboardEvent) =>
-          done(['text/html', 'text/plain'].map((type) => clipboardData?.getData(type) ?? ''));
-        document.addEventListener('paste', read, { once: true });
-      }),
-  );
+  // In place before the key is pressed; one call that listens and waits could come second.
+  await page.evaluate(() => {
+    const seen = new Promise<string[]>((done) => {
+      const read = ({ clipboardData }: ClipboardEvent) =>
+        done(['text/html', 'text/plain'].map((type) => clipboardData?.getData(type) ?? ''));
+      document.addEventListener('paste', read, { once: true });
+    });
+    Object.assign(window, { seen });
+  });
   await page.keyboard.press('ControlOrMeta+v');
-  return seen;
+  return page.evaluate(() => Reflect.get(window, 'seen') as Promise<string[]>);
 }
 
 const state = (page: Page) => page.locator('.save-state');

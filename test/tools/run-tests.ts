@@ -39,7 +39,8 @@ const SUITES: readonly Suite[] = [
   { name: 'build for Chrome', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'size budget', command: ['tsx', 'test/tools/size.ts'] },
-  endToEnd('main', 'test/e2e/playwright.config.ts'),
+  endToEnd('product', 'test/e2e/playwright.config.ts'),
+  endToEnd('editors', 'test/e2e/editors/playwright.config.ts'),
 ];
 
 function endToEnd(name: string, config: string): Suite {

@@ -1,4 +1,4 @@
-import { isRun, type TextMap } from '../read/text-map';
+import { isRun, type TextMap } from '../read/textMap';
 import type { Surface } from '../surface';
 import { byCommand } from './writes';
 

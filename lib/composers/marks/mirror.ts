@@ -5,8 +5,8 @@ import type { Surface } from '../surface';
 import { adoptStyle } from './adopt';
 import { carrySpans } from './carry';
 import { within } from './hit';
-import { MirrorLines } from './mirror-lines';
-import { dressMirror, placeMirror, scrollMirror } from './mirror-place';
+import { MirrorLines } from './mirrorLines';
+import { dressMirror, placeMirror, scrollMirror } from './mirrorPlace';
 import { MIRROR_CSS } from './style';
 
 /**

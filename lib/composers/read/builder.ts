@@ -1,4 +1,4 @@
-import type { Atom, EmptyLine, TextMap, TextRun } from './text-map';
+import type { Atom, EmptyLine, TextMap, TextRun } from './textMap';
 
 /** Stands for an atom without words, such as an image. */
 export const OBJECT_CHARACTER = '\uFFFC';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { firstPieceAfter, isRun, type TextMap } from './text-map';
+import { firstPieceAfter, isRun, type TextMap } from './textMap';
 import { indexOf } from './walk';
 
 /** A DOM position, as Range and Selection take it. */

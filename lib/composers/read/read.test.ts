@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { generic } from '../sites/generic';
 import { excludedOn } from '../sites/index';
 import { offsetAt, pointAt, rangeOf } from './points';
-import { isRun, type TextMap } from './text-map';
+import { isRun, type TextMap } from './textMap';
 import { readHost } from './walk';
 
 const excluded = excludedOn(generic);

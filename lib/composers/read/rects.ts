@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { firstPieceAfter, isRun, type TextMap } from './text-map';
+import { firstPieceAfter, isRun, type TextMap } from './textMap';
 
 /**
  * Client rectangles of a span, one per line box. Pieces are measured one by one: a Range over whole

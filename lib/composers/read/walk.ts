@@ -1,6 +1,6 @@
 import { OBJECT_CHARACTER, TextMapBuilder } from './builder';
 import { type Look, lookOf, whiteSpaceOf } from './kinds';
-import type { TextMap } from './text-map';
+import type { TextMap } from './textMap';
 
 /** What is not part of the draft. Selectors; `after` also drops the following siblings. */
 export interface Excluded {

@@ -1,20 +1,7 @@
 import type { Brief } from '../../briefs/brief';
 import { cadenceText } from '../../briefs/cadenceText';
+import { MONTHS } from '../../english/calendarNames';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 /** The parts of an ISO day as numbers. */
 export function dayParts(day: string): { year: number; month: number; day: number } {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -23,9 +23,9 @@ export const legal: Area = {
   ],
   results: ['we are on safe ground and can show it', 'every contract we sign is one we understand'],
   reasons: [
-    'we stay on safe ground',
     'we know what we commit to',
     'nothing comes back to us later',
+    'we stay on safe ground',
   ],
   checks: [
     'names, dates and amounts are right and open points are listed',

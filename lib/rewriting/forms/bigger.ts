@@ -26,7 +26,7 @@ export function biggerForm(context: Context): Rewrite | null {
     result === undefined
   )
     return null;
-  if (context.recurring) return null;
+  if (context.recurring || context.state === null || !isLarge(context)) return null;
   const builder = builderFor(context);
   builder.add(`${leadIn(context)} ${result}`);
   builder.say(statedDeadline(context));
@@ -41,6 +41,16 @@ export function biggerForm(context: Context): Rewrite | null {
   return countWords(builder.toString()) <= LIMITS[input.channel]
     ? finish(context, builder, 'sentence')
     : null;
+}
+
+/** A call or a sent file is no larger than it looks; work with choices in it may be. */
+function isLarge(context: Context): boolean {
+  const { verbClass } = context;
+  return (
+    verbClass !== null &&
+    (verbClass.keep !== undefined || verbClass.latitude === true) &&
+    !/^(?:contact|answer|check|find|teach)$/.test(verbClass.id)
+  );
 }
 
 /** The first reason often says the same as the result, so the second one leads here. */

@@ -6,6 +6,7 @@ import {
   deadlineOffer,
   decisionOffer,
   escalationOffer,
+  isDeliverable,
   metricOffer,
   whyOffer,
 } from '../offers';
@@ -24,7 +25,8 @@ import {
 /** A structured block with labels, for work that deserves one. */
 export function briefForm(context: Context): Rewrite | null {
   const { parsed, input, recurring } = context;
-  if (parsed.negative || input.channel === 'chat') return null;
+  if (parsed.negative || input.channel === 'chat' || context.state === null) return null;
+  if (!isDeliverable(context) || parsed.phrase.split(/\s+/).length < 3) return null;
   const stated = deadlineText(context);
   const state = withoutEnd(wholeState(context), stated);
   const builder = builderFor(context);
@@ -57,7 +59,9 @@ export function briefForm(context: Context): Rewrite | null {
 /** The outcome without the deadline at its end, which has a line of its own. */
 function withoutEnd(state: string | null, deadline: string): string | null {
   if (state === null || deadline === '' || !state.endsWith(` ${deadline}`)) return state;
-  return state.slice(0, -deadline.length - 1).replace(/ (?:by|for|on|before|at)$/, '');
+  return state
+    .slice(0, -deadline.length - 1)
+    .replace(/(?: (?:by|for|on|before|at)|,? (?:but|and|or))$/, '');
 }
 
 /** Values on a line of their own begin as the label wants: plain, without "by". */

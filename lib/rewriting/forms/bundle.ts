@@ -17,7 +17,8 @@ const BUNDLED =
 /** Several tasks as one outcome; each task stays, word for word, as a starting point. */
 export function bundleForm(context: Context): Rewrite | null {
   const members = membersOf(context);
-  if (!context.parsed.hasFrame || context.parsed.negative) return null;
+  if (!context.parsed.hasFrame || context.parsed.negative || context.input.channel === 'agent')
+    return null;
   if (members.length === 0)
     return context.parsed.clauses.length >= 3 &&
       BUNDLED.test(context.area.id) &&
@@ -29,6 +30,10 @@ export function bundleForm(context: Context): Rewrite | null {
     const next = members[index + 1];
     if (next && !GAP.test(draft.slice(member.end, next.start))) return null;
   }
+  const whole = { ...context.input.request, end: members.at(-1)?.end ?? context.input.request.end };
+  // Without a result of their own the tasks only stand side by side; an approval is never optional.
+  if (areaOf(whole, draft, context.input.packs).id === 'general') return null;
+  if (/\bsign[- ]?off|\bapprov/i.test(draft.slice(whole.start, whole.end))) return null;
   const parts = members.map((request) => contextOf({ ...context.input, request }));
   const items = parts.map((part) => asItem(`${part.parsed.phrase}${part.parsed.courtesy}`.trim()));
   const last = members.at(-1);

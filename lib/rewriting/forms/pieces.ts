@@ -72,6 +72,15 @@ export function deadlineText(context: Context): string {
   const { draft, request } = context.input;
   const { deadline } = request;
   if (!deadline) return '';
+  // "a 15 min meeting", "past Wednesday", "after lunch": lengths and past days are no deadlines.
+  if (
+    /^\d+ ?-?(?:min|minutes?|mins|hours?|hrs?|h)\b/i.test(deadline.text.trim()) ||
+    /\b(?:past|last|since)\s*$/i.test(
+      draft.slice(Math.max(0, deadline.start - 8), deadline.start),
+    ) ||
+    /^(?:past|last|lunch|dinner)\b/i.test(deadline.text.trim())
+  )
+    return '';
   const month = /\d$/.test(deadline.text)
     ? (MONTH.exec(draft.slice(deadline.end, request.end))?.[0] ?? '')
     : '';

@@ -23,8 +23,11 @@ interface Parts {
 }
 
 /** The request's own sentence with the result in place of the activity. */
-export function sentenceForm(context: Context): Rewrite {
+export function sentenceForm(context: Context): Rewrite | null {
+  if (context.state === null) return null;
   let parts = partsOf(context);
+  // The same words as a state, with nothing to tell when it holds, are no help.
+  if (!parts.why && !parts.check) return null;
   let builder = build(context, parts);
   for (const key of ['authority', 'why', 'deadline', 'check'] as const) {
     if (countWords(builder.toString()) <= LIMITS[context.input.channel]) break;
@@ -75,7 +78,7 @@ function sayState(builder: TextBuilder, text: string, deadline: Offer | null, ta
   if (at >= 0) {
     builder.propose(deadline, ' ', '');
     builder.say(rest);
-  } else if (tail === '' || /^,/.test(tail)) builder.propose(deadline, ' ', '');
+  } else if (tail === '') builder.propose(deadline, ' ', '');
 }
 
 /** A reason is attached to a short plain sentence and stands alone after a long one. */

@@ -13,6 +13,7 @@ export function standingForm(context: Context): Rewrite | null {
   if (state === null || parsed.negative || (context.timed && !recurring)) return null;
   const rhythm = recurring ? null : /^every /.test(area.cadence) ? area.cadence : null;
   if (!recurring && (rhythm === null || !context.areaFits || !isStanding(context))) return null;
+  if (metricOffer(context) === null) return null;
   const { inside, apart } = tailOf(context);
   const builder = builderFor(context);
   builder.add(`${keepLead(context, state)}`);

@@ -225,10 +225,27 @@ function isTimeObject(key: string): boolean {
   );
 }
 
+/** "ceremony's at 2", "keys are with Jo": a clause of its own after the comma. */
+function opensAside(scan: Scan, at: number): boolean {
+  for (let index = at; index < Math.min(at + 5, scan.to); index++) {
+    const word = scan.words[index];
+    const next = scan.words[index + 1]?.key ?? '';
+    if (!word) return false;
+    if (/^(?:is|are|was|were|it's|its|he's|she's|that's|there's|they're)$/.test(word.key))
+      return true;
+    if (/^(?:that|who|which|whose)$/.test(word.key)) return false;
+    if (/'s$/.test(word.key) && /^(?:at|in|on|not|by|from|with|out|off|due|\d.*)$/.test(next))
+      return true;
+    if (word.after) return false;
+  }
+  return false;
+}
+
 /** After a comma an object goes on only as a list ("the deck, the notes and the plan"). */
 function endsAtComma(scan: Scan, at: number): boolean {
   const word = scan.words[at];
   if (!word) return true;
+  if (opensAside(scan, at)) return true;
   if (/^(?:and|or|&)$/.test(word.key))
     return (
       opensVerbPhrase(scan.words, at + 1) ||
@@ -430,7 +447,7 @@ export function readClause(
   let found = matchVerb(scan, at, gerund);
   if (!found && loose && PLAIN) {
     const key = scan.words[at]?.key ?? '';
-    if (/^[a-z][a-z-]{2,}$/.test(key) && !isVerb(key))
+    if (/^[a-z][a-z-]{2,}$/.test(key) && !isVerb(key) && !/^(?:receive|attend|hear|own)$/.test(key))
       found = { entry: { base: key, words: [key], verbClass: PLAIN }, next: at + 1 };
   }
   if (!found) return null;
@@ -455,7 +472,11 @@ export function readClause(
     )
   ) {
     const length = dative(scan, next);
-    if (length > 0) {
+    const passive =
+      entry.base === 'get' &&
+      isStateWord(scan.words[next + length]?.key ?? '') &&
+      !/^(?:up|out|back|over)$/.test(scan.words[next + length]?.key ?? '');
+    if (length > 0 && !passive) {
       recipient = slice(scan, next, next + length);
       next += length;
     }

@@ -25,6 +25,9 @@ export interface Parsed {
 /** What may stand after the last word: marks, emoji, smileys, a word of thanks. */
 const ENDING =
   /[\s.!?…]*(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|:-?[)DP]|;-?\)|:\w+:)\s*[.!]*\s*)*$/u;
+/** A closing that came along without its full stop: "... price risk Thanks,". */
+const CLOSING =
+  /[,;]?\s+(?:Many thanks|Thanks(?: (?:so much|a lot|again|in advance))?|Thank you|Thx|Cheers|Regards|Best regards|Best|Sincerely),?\s*$/;
 const THANKS =
   /[.!?]\s+(?:many )?(?:thanks|thank you|thx|ty|cheers|appreciate it|much appreciated)(?: (?:so much|a lot|again|in advance|for your help))?[.!]*\s*$/i;
 const COURTESY =
@@ -32,7 +35,11 @@ const COURTESY =
 
 /** Reads a request's text. Never throws; what it cannot read stays whole in `phrase`. */
 export function parseRequest(request: Request, text: string): Parsed {
-  const ending = THANKS.exec(text.slice(-50))?.[0] ?? ENDING.exec(text.slice(-50))?.[0] ?? '';
+  const ending =
+    THANKS.exec(text.slice(-50))?.[0] ??
+    CLOSING.exec(text.slice(-50))?.[0] ??
+    ENDING.exec(text.slice(-50))?.[0] ??
+    '';
   let body = text.slice(0, text.length - ending.length);
   let courtesy = '';
   for (let round = 0; round < 2; round++) {

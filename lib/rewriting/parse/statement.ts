@@ -49,10 +49,15 @@ function neededThing(words: readonly Word[], text: string): Clause | null {
       index < 14 &&
       (/^(?:need|want|require|needed)$/.test(word.key) ||
         (/^(?:like|get|have|love)$/.test(word.key) &&
-          /^(?:i|we|i'd|we'd|would)$/.test(words[index - 1]?.key ?? '')) ||
+          /^(?:i|we|i'd|we'd|would)$/.test(words[index - 1]?.key ?? '') &&
+          !(word.key === 'have' && /^(?:i|we)$/.test(words[index - 1]?.key ?? ''))) ||
         (word.key === 'for' && words[index - 1]?.key === 'looking')),
   );
-  if (at >= 0 && words[at + 1]?.key === 'to' && /^(?:see|have|get)$/.test(words[at + 2]?.key ?? ''))
+  if (
+    at >= 0 &&
+    words[at + 1]?.key === 'to' &&
+    /^(?:see|have|get|receive)$/.test(words[at + 2]?.key ?? '')
+  )
     at += 2;
   if (at < 0 || /^(?:to|you|someone|somebody)$/.test(words[at + 1]?.key ?? 'to')) return null;
   const before = words.slice(Math.max(0, at - 3), at).map((word) => word.key);

@@ -14,25 +14,12 @@ export const handing: readonly VerbClass[] = [
       { when: 'to', text: '{O} {has} reached {R}' },
       { when: 'bare', text: '{O} {has} gone out' },
     ],
-    reasons: [
-      '{w} can take the next step',
-      '{w} {wneed} nothing more from us for now',
-      'nobody has to ask for {them} again',
-    ],
-    checks: [
-      '{it} {has} arrived and nothing is missing',
-      '{w} {whas} confirmed getting {them}',
-      'nobody has to ask for {them} again',
-    ],
+    reasons: [],
+    checks: ['{w} {whas} confirmed getting {them}', '{it} {has} arrived and nothing is missing'],
     mine: {
-      reasons: [
-        '{w} can take the next step',
-        '{w} can work from {them} right away',
-        '{w} don’t have to ask again',
-      ],
+      reasons: [],
       checks: [
-        '{w} can use {them} as {it} {is} and nothing is missing',
-        '{it} {is} complete and {w} can open {them}',
+        '{w} can open {them} and nothing is missing',
         '{w} don’t have to ask for anything more',
       ],
     },
@@ -46,21 +33,12 @@ export const handing: readonly VerbClass[] = [
       { when: 'recipient', text: '{W} {Whas} {o}' },
       { when: 'to', text: '{O} {has} reached {R}' },
     ],
-    reasons: ['nothing is held up', 'we can move on to the next step', 'nobody has to chase it'],
-    checks: [
-      'we can go on with it right away',
-      'a second look finds nothing missing or wrong',
-      'nobody has to come back to it',
-    ],
+    reasons: [],
+    checks: ['{w} {whas} confirmed getting {them}'],
     mine: {
-      reasons: [
-        '{w} can take the next step',
-        '{w} can work from {them} right away',
-        '{w} don’t have to ask again',
-      ],
+      reasons: [],
       checks: [
-        '{w} can use {them} as {it} {is} and nothing is missing',
-        '{it} {is} complete and {w} can open {them}',
+        '{w} can open {them} and nothing is missing',
         '{w} don’t have to ask for anything more',
       ],
     },
@@ -70,7 +48,7 @@ export const handing: readonly VerbClass[] = [
     verbs: 'tell inform notify remind warn alert advise brief update_on',
     preps: 'about of that on to if whether when what why how where',
     states: [{ when: 'complement', text: '{O} know{s} {C}' }, { text: '{O} know{s}' }],
-    reasons: ['nobody is caught out', '{it} can plan around it', 'nobody hears it second-hand'],
+    reasons: [],
     checks: [
       '{it} {has} confirmed it',
       'you have heard back from {them}',
@@ -86,11 +64,7 @@ export const handing: readonly VerbClass[] = [
       { when: 'about', text: 'we have an answer from {o} {C}' },
       { when: 'bare', text: 'we have an answer from {o}' },
     ],
-    reasons: [
-      'we don’t have to guess',
-      'we can decide what comes next',
-      'there are no surprises later',
-    ],
+    reasons: ['we don’t have to guess', 'we can decide what comes next'],
     checks: [
       'we have a clear answer we can act on',
       'we have the answer in writing',
@@ -103,11 +77,7 @@ export const handing: readonly VerbClass[] = [
       'call phone ring contact ping reach_out_to get_in_touch_with get_hold_of touch_base_with call_back get_ahold_of reach message email_back speak_to speak_with talk_to talk_with chat_with meet_with meet sit_down_with check_in_with visit',
     preps: 'about re regarding on for concerning',
     states: [{ when: 'person', text: '{O} {has} heard from us {C}' }],
-    reasons: [
-      '{it} know{s} where things stand',
-      'we know where things stand with {them}',
-      'nothing is left hanging',
-    ],
+    reasons: [],
     checks: [
       'you have talked and the next step is clear',
       '{it} {has} answered',
@@ -124,7 +94,7 @@ export const handing: readonly VerbClass[] = [
       { when: 'person', text: 'we have an answer from {o}' },
       { when: 'bare', text: 'we know{T} where {o} stand{s}' },
     ],
-    reasons: ['nothing is left hanging', 'we know where things stand', 'we can plan the next step'],
+    reasons: ['we can plan the next step', 'nothing is left hanging'],
     checks: [
       'we have a clear yes, no or date',
       'there is an answer and a next step',
@@ -140,16 +110,8 @@ export const handing: readonly VerbClass[] = [
       { when: 'person', text: '{O} {has} an answer {C}' },
       { text: '{O} {has} a proper answer {C}' },
     ],
-    reasons: [
-      'people know they can count on us',
-      'nobody is left waiting',
-      'nobody has to ask twice',
-    ],
-    checks: [
-      'every point raised has an answer',
-      'nobody has to ask a second time',
-      'the answer is out and nothing in it is left open',
-    ],
+    reasons: ['nobody is left waiting', 'nobody has to ask twice'],
+    checks: ['every point raised has an answer', 'nobody has to ask a second time'],
     keep: 'answered',
   },
   {
@@ -157,10 +119,9 @@ export const handing: readonly VerbClass[] = [
     verbs: 'introduce connect invite',
     preps: 'to with',
     states: [{ when: 'complement', text: '{O} {is} {ed} {C}' }, { text: '{O} {is} {ed}' }],
-    reasons: ['the right people are in the room', 'nobody is left out', 'everyone can plan for it'],
+    reasons: [],
     checks: [
       '{it} {has} the details and {has} answered',
-      'we know who is coming',
       '{it} know{s} when, where and what about',
     ],
   },

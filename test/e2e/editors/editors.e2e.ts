@@ -105,9 +105,9 @@ for (const row of EDITORS) {
     });
 
     for (const place of ['strict', 'shadow', 'frame'] as const) {
+      // Where the editor itself does not start there is nothing of ours to try; the table says why.
+      if (row.cannot?.[place]) continue;
       test(`in place: ${place}`, async ({ driver }) => {
-        const why = row.cannot?.[place];
-        test.skip(!!why, why);
         const bench = await benchFor(driver, row, place);
         if (place === 'shadow' && row.shaky?.shadow) {
           const { ok } = (await ask(driver, 'apply', TASK, OUTCOME)) as { ok: boolean };

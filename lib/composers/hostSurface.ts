@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { offsetAt, rangeOf } from './read/points';
 import { rectsOf } from './read/rects';
-import { isRun, type TextMap } from './read/text-map';
+import { isRun, type TextMap } from './read/textMap';
 import { type Excluded, readHost } from './read/walk';
 import { recipientsOf } from './recipients';
 import { selectionIn, selectRange } from './selection';

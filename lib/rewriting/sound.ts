@@ -1,0 +1,93 @@
+import { isPlural } from '../english/nounPhrase';
+import type { Context } from './context';
+import { isPerson } from './state';
+
+/** "and tail the logs", "then stick up a sign": a verb that was not turned. */
+const RAW_VERB =
+  /(?:\band|\bthen|,)\s+(?!all\b|both\b|then\b|also\b|half\b|only\b|just\b|even\b|maybe\b|perhaps\b|not\b|any\b|what\b|whether\b|if\b|how\b|when\b|where\b|who\b|why\b|that\b|which\b|anything\b|everything\b|somebody\b|especially\b|particularly\b|including\b|otherwise\b|ideally\b|unless\b|because\b|since\b|once\b|while\b|until\b|though\b|although\b|preferably\b|otherwise\b|so\b|is\b|are\b|has\b|have\b|was\b|were\b|will\b|can\b|of\b|for\b|from\b|to\b|with\b|without\b|in\b|on\b|at\b|by\b|as\b|per\b|into\b|after\b|before\b|about\b|under\b|over\b|during\b|between\b|through\b|via\b|but\b|or\b|and\b|please\b|we\b|you\b|they\b|it\b|he\b|she\b|its\b|not\b|near\b|like\b|than\b|against\b|using\b|based\b|given\b|i\b|\w+ing\b|\w+ed\b|\w+ly\b|\w+s\b)[a-z-]+\s+(?:the|a|an|it|them|him|her|me|us|my|our|your|their|this|these|those|up|out|off|back|down|over)\b/;
+
+const CONDITION = /\b(?:if|unless|until|till|once|whenever|when|before|after|except|only)\b/gi;
+
+/** Words that a change of frame may drop. */
+const FRAME =
+  /^(?:please|could|would|can|will|make|sure|certain|that|this|them|with|from|give|into|onto|want|need|needs|like|have|just|also|then|quick|look|take|back|over|know|some|through|going|ahead|attention|able|possible|should|must|kindly|there|mind|chance|maybe|their|they|whether|your|regarding|determine|find)$/;
+
+const RAW_OPENING = /\S+\s+\S.*\b(?:and|then)\b (?:[\w@]+ ){0,4}$/is;
+
+/** "text the waiting list and fill them": the pronoun stands for something outside the sentence. */
+function isAdrift(object: string, before: string): boolean {
+  const word = /^(?:it|them|these|those)\b/i.exec(object)?.[0].toLowerCase();
+  if (word === undefined || before === '' || /^(?:it|them|this|that)$/i.test(before)) return false;
+  return word === 'it' ? isPerson(before) : !isPlural(before);
+}
+
+function balanced(text: string): boolean {
+  for (const [open, close] of ['()', '[]', '“”'] as const)
+    if (text.split(open ?? '').length !== text.split(close ?? '').length) return false;
+  return (text.split('"').length - 1) % 2 === 0;
+}
+
+/** True when the state reads as a sentence and nothing of the request is lost or torn. */
+export function isSound(state: string, context: Context): boolean {
+  const source = context.text;
+  const whole = `${context.parsed.opening}${state}${context.parsed.courtesy}`;
+  if (balanced(source) && !balanced(whole)) return false;
+  if (/\b(\w{2,}) \1\b/i.test(state) && !/\b(\w{2,}) \1\b/i.test(source)) return false;
+  if (RAW_VERB.test(state)) return false;
+  if (/\b(?:yourself|yourselves)\b/i.test(state)) return false;
+  // What stands before the lead would be a task that was not turned.
+  if (
+    RAW_OPENING.test(context.parsed.opening) &&
+    !/\b(?:i|we|thanks|thank|hi|hello)\b/i.test(context.parsed.opening)
+  )
+    return false;
+  if (/\bits (?:the|a|an|not|in|on|at|\d)/i.test(state)) return false;
+  const { clauses, opening } = context.parsed;
+  if (
+    opening.split(/\s+/).length > 16 ||
+    /\b(?:whom|which|whether|to the extent|if (?:you|anyone|someone) (?:can|could|have))\b/i.test(
+      opening,
+    )
+  )
+    return false;
+  if (/\band (?:then )?(?:we|i) (?:can|could|will)\b/i.test(state)) return false;
+  if (/\b(?:can|could|may) i (?:please |also )?$/i.test(opening)) return false;
+  if (repeats(whole) && !repeats(source)) return false;
+  if (/[,;]\s*please\s+\w+/i.test(state)) return false;
+  if (clauses.some((each) => each.object === '' && /\bthat\b/i.test(each.tail))) return false;
+  if (clauses.slice(0, -1).some((each) => /\b(?:otherwise|or|else)\b|[;:]/i.test(each.tail)))
+    return false;
+  if (
+    clauses.some(
+      (each, index) => index > 0 && isAdrift(each.object, clauses[index - 1]?.object ?? ''),
+    )
+  )
+    return false;
+  const [subject = ''] = state.split(/ (?:is|are|has|have|know|knows|work|works|am)\b/);
+  if (/\b(?:using|via)\b|^\w+ly\b|,\s*(?:it|its|it['’]s|he|she|they|we|i|you)\b/i.test(subject))
+    return false;
+  if (/^(?:it|them|this|that|these|those) \w+/i.test(subject) && subject.split(' ').length === 2)
+    if (/^(?:it|them)\b/i.test(subject)) return false;
+  const low = whole.toLowerCase();
+  for (const found of source.matchAll(CONDITION))
+    if (!low.includes(found[0].toLowerCase())) return false;
+  return missing(source, low, context).length === 0;
+}
+
+/** True when five words in a row stand in the text twice. */
+function repeats(text: string): boolean {
+  return /(\b\w+ \w+ \w+ \w+ \w+\b).+\1/is.test(text.replace(/\s+/g, ' '));
+}
+
+/** Words of the request that the result neither holds nor says in another form. */
+export function missing(source: string, low: string, context: Context): readonly string[] {
+  const verbs = context.parsed.clauses.map((clause) => clause.base).join(' ');
+  return (source.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter(
+    (word) =>
+      !low.includes(word) &&
+      !FRAME.test(word) &&
+      !verbs.includes(word) &&
+      !context.parsed.ending.toLowerCase().includes(word) &&
+      !low.includes(word.slice(0, Math.max(3, word.length - 3))),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Context } from './context';
+
+/** How much may be offered: the full forms, only a "done when", or nothing at all. */
+export type Worth = 'full' | 'check' | 'none';
+
+/** Advice, offers and questions of taste: the reader decides whether there is any work. */
+const ADVICE =
+  /^\W*(?:(?:fyi|btw|also|and|so|ps|p\.s\.)[,:]?\s+)*(?:you(?:['’]ll| will)? (?:may|might|probably|likely|could)\b.{0,12}\b(?:want|need|wish|like|have|consider|find)\b|you(?:['’]ll| will) want\b|you may\b|it (?:may|might|would|could) be (?:wise|worth|good|better|best|helpful|useful|an idea)|do you (?:want|need|think|care|wish)\b|feel free\b|perhaps you\b|maybe you\b|(?:just |i )*(?:thought|think) (?:you|we) (?:might|may|could)\b)/i;
+
+/** "Slips must be handed in": a rule or a reminder that already says what is to be true. */
+const RULE = /\b(?:must|should|shall|ought to)(?: not)? be \w+/i;
+
+/** The writer turns back what was done a moment ago. */
+const CORRECTION =
+  /^\W*(?:no\b|nope\b|wrong\b|oops\b|not quite|that['’]?s (?:wrong|not)|revert\b|undo\b|try again|start over|go back\b)/i;
+
+/** Orders about how, not about what: they limit another request. */
+const LIMIT =
+  /^(?:use|keep|leave|stick|limit|avoid|output|return|format|title|name|label|respond|be|stay|focus|follow|remember|assume|ignore|skip|only|feel|note|bear|mind|stop|never|don['’]?t|make it)\b/i;
+
+/** Orders that an expert wrote down word by word. */
+const RECIPE =
+  /`|\s--?[a-z][\w-]+|\bcherry-pick|\b(?:git|npm|kubectl|docker|systemctl|sudo|ssh|curl) \w|\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b/;
+
+/** A prompt that sets up an agent for good, with its rules one below the other. */
+function isRulebook(draft: string): boolean {
+  return (
+    /^\s*(?:system:|you are )/i.test(draft) ||
+    (draft.match(/^\s*(?:[-*•]|\d+[.)])\s/gm)?.length ?? 0) >= 3
+  );
+}
+
+/** Decides before any form is built, so that nobody is nagged about what is fine as it is. */
+export function worthOf(context: Context): Worth {
+  const { text, parsed, input, area } = context;
+  const agent = input.channel === 'agent';
+  if (ADVICE.test(text) || /\byou (?:may|might) (?:want|wish|need|like)\b/i.test(parsed.opening))
+    return 'none';
+  if (parsed.negative || area.id === 'personal') return 'none';
+  if (input.channel !== 'email' && (CORRECTION.test(text) || CORRECTION.test(input.draft)))
+    return 'none';
+  if (!parsed.hasFrame && RULE.test(text)) return 'none';
+  const count = parsed.phrase.split(/\s+/).length;
+  if (agent && (isRulebook(input.draft) || RECIPE.test(text))) return 'none';
+  if (LIMIT.test(parsed.phrase) && (agent || context.state === null) && count <= 14) return 'none';
+  if (/\byourself\b|\byourselves\b/i.test(parsed.phrase)) return 'check';
+  if (input.request.keepAsTask !== null) return 'check';
+  if (!context.areaFits && count <= (input.channel === 'email' ? 2 : 4)) return 'check';
+  return 'full';
+}
