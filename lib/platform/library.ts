@@ -24,6 +24,7 @@ export interface BulkResult {
 
 /** Changes from other windows that come within this time are read together. */
 const SETTLE_MS = 40;
+const WORDS_AT_ONCE = 500;
 
 /**
  * All rows in memory, kept in step with storage in any window, searchable. Rows come first so
@@ -71,7 +72,13 @@ export class Library {
   async readWords(): Promise<void> {
     const words = await this.repository.words();
     this.isSearchable = true;
-    for (const row of this.rows.values()) this.search.put(row, words.get(row.id));
+    let put = 0;
+    for (const id of [...this.rows.keys()]) {
+      const row = this.rows.get(id);
+      if (row) this.search.put(row, words.get(id));
+      // Somebody may be typing by now: 10,000 at once would hold up their keys.
+      if (++put % WORDS_AT_ONCE === 0) await new Promise((done) => setTimeout(done));
+    }
     this.publish({});
   }
 

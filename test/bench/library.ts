@@ -117,7 +117,7 @@ async function measure(extension: string, size: number): Promise<Record<string, 
   const openings: number[] = [];
   for (let i = 0; i < OPENINGS; i++) openings.push(await opening(page, url));
   // The words of the briefs are read after the first rows.
-  await page.waitForTimeout(1_500);
+  await page.waitForTimeout(3_000);
   const keys = await keystrokes(page);
   const moves = await jumps(page);
   const memory = await heap(context, page);

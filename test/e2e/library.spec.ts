@@ -214,6 +214,31 @@ test('every page fits a narrow window', async ({ page, origin, context }) => {
   }
 });
 
+test('one alarm and a number on the button stand for what is due', async ({ page, origin }) => {
+  await open(page, origin);
+  await page.getByRole('link', { name: 'New brief' }).first().click();
+  await page.getByLabel('Outcome', { exact: true }).fill('The annual figures are agreed');
+  await page.locator('input[type="date"]').first().fill(addDays(today, 1));
+  await page.getByRole('button', { name: 'Save brief' }).click();
+  const planned = () =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          alarms: { get(name: string): Promise<{ scheduledTime: number } | undefined> };
+          action: { getBadgeText(details: object): Promise<string> };
+        };
+      };
+      const alarm = await chrome.alarms.get('reminders');
+      const at = alarm && new Date(alarm.scheduledTime);
+      return [at && `${at.getDate()} ${at.getHours()}`, await chrome.action.getBadgeText({})];
+    });
+  const tomorrow = Number(addDays(today, 1).slice(-2));
+  await expect.poll(planned).toEqual([`${tomorrow} 9`, '']);
+  await page.getByRole('link', { name: 'Edit', exact: true }).click();
+  await page.locator('input[type="date"]').first().fill(today);
+  await expect.poll(async () => (await planned())[1]).toBe('1');
+});
+
 test('exports what was asked for', async ({ page, origin, context }) => {
   await seedBriefs(context, sampleBriefs(5));
   await open(page, origin);

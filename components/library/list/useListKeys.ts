@@ -16,8 +16,7 @@ export interface ListKeys {
 }
 
 /** Keys typed here mean text, or already have a meaning of their own. */
-const OWN_KEYS =
-  'input:not([type="checkbox"]), textarea, select, summary, [contenteditable], dialog';
+const OWN_KEYS = 'input:not([type="checkbox"]), textarea, select, [contenteditable], dialog';
 
 /** Keys for the whole page while the list is shown; nothing happens while somebody types. */
 export function useListKeys(keys: ListKeys, isOn: boolean, areLettersOn: boolean): void {

@@ -26,7 +26,7 @@ interface BriefDetailProps extends PageProps {
 }
 
 /** One brief: to read, to edit, or to review together. */
-export function BriefDetail(props: BriefDetailProps) {
+export default function BriefDetail(props: BriefDetailProps) {
   const { id, view, library, say, today } = props;
   const brief = useBrief(library, id);
   const lesson = useLesson(props, brief ?? null);

@@ -20,7 +20,7 @@ import { download } from '@/lib/platform/download';
 import type { LibraryState } from '@/lib/platform/library';
 import type { PageProps } from '../app';
 import { addTag, changeStatus, deleteForever } from '../bulk';
-import { BriefDetail } from './BriefDetail';
+import { LazyPage } from './LazyPage';
 
 interface BriefsPageProps extends PageProps {
   readonly route: Route;
@@ -130,7 +130,7 @@ export function BriefsPage(props: BriefsPageProps) {
         />
       </section>
       {route.page === 'brief' && (
-        <BriefDetail key={route.id} {...props} id={route.id} view={route.view} />
+        <LazyPage key={route.id} {...props} page="brief" id={route.id} view={route.view} />
       )}
     </div>
   );

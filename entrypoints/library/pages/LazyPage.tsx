@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Page } from '@/components/library/route';
+import type { BriefView, Page } from '@/components/library/route';
 import { t } from '@/components/text';
 import type { ExportRequest, PageProps } from '../app';
 
@@ -14,9 +14,12 @@ const PAGES = {
   triage: () => import('./TriagePage'),
   habits: () => import('./HabitsPage'),
   new: () => import('./NewPage'),
+  brief: () => import('./BriefDetail'),
   export: () => import('./ExportDialog'),
   import: () => import('./ImportDialog'),
-} satisfies Partial<Record<Page | 'export' | 'import', () => Promise<{ default: unknown }>>>;
+} satisfies Partial<
+  Record<Page | 'brief' | 'export' | 'import', () => Promise<{ default: unknown }>>
+>;
 
 export type LazyName = keyof typeof PAGES;
 
@@ -24,6 +27,8 @@ interface LazyPageProps extends PageProps {
   readonly page: LazyName;
   readonly isLoading?: boolean;
   readonly request?: ExportRequest;
+  readonly id?: string;
+  readonly view?: BriefView;
   readonly onClose?: () => void;
 }
 
