@@ -2,7 +2,7 @@ import type { Site } from './site';
 
 /** Google Chat, alone and as a frame inside Gmail. */
 export const googleChat: Site = {
-  id: 'google-chat',
+  id: 'googleChat',
   name: 'Google Chat',
   channel: 'chat',
   matches: ['https://chat.google.com/*'],

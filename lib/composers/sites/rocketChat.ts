@@ -2,7 +2,7 @@ import type { Site } from './site';
 
 /** Rocket.Chat: a text area with an editing interface of its own. */
 export const rocketChat: Site = {
-  id: 'rocket-chat',
+  id: 'rocketChat',
   name: 'Rocket.Chat',
   channel: 'chat',
   matches: ['https://*.rocket.chat/*'],
