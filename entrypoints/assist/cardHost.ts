@@ -12,7 +12,7 @@ export interface CardHost {
 const GAP = 6;
 const EDGE = 8;
 /** Room for a card with a menu open, in CSS pixels. */
-const COMFORTABLE = 420;
+const COMFORTABLE = 340;
 const SMALLEST = 220;
 
 /** Events that pages listen to for shortcuts; none of ours may reach them. */

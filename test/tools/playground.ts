@@ -14,6 +14,11 @@ export function cardIn(page: Page): Locator {
   return page.locator('#outcomewise-card').getByRole('dialog');
 }
 
+/** Waits until something is marked: a person clicks what can be seen. */
+export async function marksAppear(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...CSS.highlights.values()].some((marks) => marks.size > 0));
+}
+
 /** Every brief in the extension's storage, as stored. */
 export async function savedBriefs(context: BrowserContext): Promise<unknown[]> {
   const worker = await serviceWorker(context);

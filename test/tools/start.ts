@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { launch } from './launch';
-import { cardIn, openPlayground, savedBriefs } from './playground';
+import { cardIn, marksAppear, openPlayground, savedBriefs } from './playground';
 
 /**
  * Builds the extension and opens the playground in a browser with it loaded. Without a display it
@@ -29,6 +29,7 @@ if (hasDisplay) {
   console.log(`Draft:\n${await composer.innerText()}\n`);
   await composer.click();
   await page.keyboard.press('ControlOrMeta+End');
+  await marksAppear(page);
   const sentence = page.getByText('Could you please update the CRM');
   await sentence.click({ position: { x: 60, y: 8 } });
   const card = cardIn(page);
