@@ -44,7 +44,10 @@ export function BuilderApp({ services, place, site }: BuilderAppProps) {
   const now = services.now();
   const today = dayOf(now);
   const around = useSurroundings(services, content.owner?.name, suggestions?.area, today);
-  const checks = useMemo(() => checksFor(content, today), [content, today]);
+  const checks = useMemo(
+    () => checksFor(content, today).filter(({ id }) => !services.disabledChecks.includes(id)),
+    [content, today, services],
+  );
   const empty = isEmpty(content);
   const show = (next: View) => {
     setView(next);

@@ -37,6 +37,8 @@ export interface BuilderServices {
   requestsInDraft(): Promise<DraftReport | null>;
   insert(text: string): Promise<ApplyResult | null>;
   copyText(text: string): Promise<boolean>;
+  /** Checks that the organisation switched off. */
+  readonly disabledChecks: readonly string[];
   copyRich(html: string, text: string): Promise<boolean>;
   openLibrary(id?: string): void;
   readonly exportActions: readonly ExportAction[];

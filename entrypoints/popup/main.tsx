@@ -5,6 +5,7 @@ import '@/components/theme.css';
 import { activeTab } from '@/lib/platform/activeTab';
 import { getMessage } from '@/lib/platform/i18n';
 import { isPopup } from '@/lib/platform/isPopup';
+import { loadManaged } from '@/lib/platform/managed';
 import { SiteRow } from './SiteRow';
 import { builderServices } from './services';
 
@@ -13,9 +14,7 @@ document.documentElement.classList.toggle('is-popup', isPopup());
 
 const root = document.getElementById('app');
 const windowId = isPopup() ? ((await activeTab())?.windowId ?? null) : null;
+const services = builderServices(windowId, await loadManaged());
 if (root) {
-  render(
-    <BuilderApp services={builderServices(windowId)} place="popup" site={<SiteRow />} />,
-    root,
-  );
+  render(<BuilderApp services={services} place="popup" site={<SiteRow />} />, root);
 }

@@ -12,14 +12,16 @@ import { copyRich } from '@/lib/platform/copyRich';
 import { copyText } from '@/lib/platform/copyText';
 import { download } from '@/lib/platform/download';
 import { openDraftStore } from '@/lib/platform/draftStore';
+import type { ManagedSettings } from '@/lib/platform/managed';
 import { askTab } from '@/lib/platform/messages';
 import { openLibrary } from '@/lib/platform/openLibrary';
 import { openPeople } from '@/lib/platform/peopleStore';
 import { openSidePanel } from '@/lib/platform/sidePanel';
 
 /** Every format as a download. Called late: labels need the translator. */
-function exportActions(): readonly ExportAction[] {
-  return EXPORTERS.map((exporter) => ({
+function exportActions({ exportFormats }: ManagedSettings): readonly ExportAction[] {
+  const offered = EXPORTERS.filter(({ id }) => exportFormats?.includes(id) ?? true);
+  return offered.map((exporter) => ({
     id: exporter.id,
     label: t(exporter.label),
     async run(brief) {
@@ -32,7 +34,10 @@ function exportActions(): readonly ExportAction[] {
 }
 
 /** The builder's services over the browser; call it once, after the translator is provided. */
-export function builderServices(windowId: number | null): BuilderServices {
+export function builderServices(
+  windowId: number | null,
+  managed: ManagedSettings,
+): BuilderServices {
   const briefs = openBriefRepository();
   const people = openPeople();
   // Set by `watchDraft` before anything is typed.
@@ -98,7 +103,8 @@ export function builderServices(windowId: number | null): BuilderServices {
     copyText,
     copyRich,
     openLibrary: (id) => void openLibrary(id),
-    exportActions: exportActions(),
+    exportActions: exportActions(managed),
+    disabledChecks: managed.disabledChecks ?? [],
     // The window is known beforehand: a browser forgets the click while one waits for an answer.
     ...(windowId !== null && { openSidePanel: () => void openSidePanel(windowId) }),
     now: () => new Date(),

@@ -9,6 +9,7 @@ import {
   savedBriefs,
   serve,
   test,
+  worker,
 } from './support/extension';
 
 const GMAIL = readFileSync('test/fixtures/story/gmail.html', 'utf8');
@@ -171,4 +172,31 @@ test('Slack: the model of the real Quill agrees, and undo brings the sentence ba
   expect(await model()).toMatch(/^morning! /);
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(model).toBe('morning! can you post the blog today? thx :)\n');
+});
+
+test('the popup fills a brief from the open message and inserts it there', async ({
+  context,
+  origin,
+}) => {
+  const page = await openGmail(context);
+  await typeDraft(page);
+  await expect.poll(() => markedTexts(page)).toHaveLength(1);
+  const tab = await (await worker(context)).evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(what: object): Promise<{ id: number }[]> } };
+    };
+    return (await chrome.tabs.query({ url: 'https://mail.google.com/*' }))[0]?.id;
+  });
+  const popup = await context.newPage();
+  await popup.goto(`${origin}/popup.html?tab=${tab}`);
+  await popup.getByRole('button', { name: /update the CRM/ }).click();
+  await expect(popup.getByLabel('Outcome', { exact: true })).toHaveValue(/CRM/);
+  await expect(popup.getByLabel('Owner', { exact: true })).toHaveValue(/^Ana/);
+  await popup.getByRole('tab', { name: 'Preview' }).click();
+  await popup.getByRole('button', { name: 'Insert' }).click();
+  await expect(popup.getByText('Inserted')).toBeVisible();
+  const text = await body(page).innerText();
+  expect(text).toContain(DRAFT);
+  expect(text).toMatch(/The CRM is/);
+  expect(text).toContain('Maria Keller');
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { findBrowser } from './browsers';
 
 /**
@@ -68,7 +69,7 @@ async function run(suite: Suite): Promise<Tally> {
     const child = spawn('npx', ['--no-install', ...suite.command], {
       stdio: 'inherit',
       shell: process.platform === 'win32',
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: resolve(report) },
     });
     child.on('close', (status) => done(status ?? 1));
     child.on('error', () => done(1));
