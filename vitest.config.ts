@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['{lib,components,entrypoints,test}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['test/setup.ts'],
     restoreMocks: true,
     // Property tests share two cores with browsers in CI.
     testTimeout: 30_000,

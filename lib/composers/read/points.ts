@@ -62,9 +62,10 @@ export function offsetAt(map: TextMap, node: Node, offset: number): number {
   const earlier = map.pieces[before];
   const later = map.pieces[before + 1];
   if (later && later.node === child) return later.start;
-  // Behind the break of an empty line the caret is still drawn on it.
-  const line = lines.findLast((empty) => empty.index < offset) ?? lines[0];
   const here = earlier && node.contains(earlier.node) ? earlier.end : -1;
+  // Behind the break of an empty line the caret is still drawn on it; before it, only when there
+  // is nothing else on that side.
+  const line = lines.findLast((empty) => empty.index < offset) ?? (here < 0 ? lines[0] : undefined);
   if (line && line.at > here && !(later && node.contains(later.node))) return line.at;
   if (here >= 0) return here;
   if (later && node.contains(later.node)) return later.start;

@@ -86,6 +86,13 @@ describe('points', () => {
     expect(empty && offsetAt(map, empty, 0)).toBe(2);
   });
 
+  it('tells the end of a mention from the empty line below it', () => {
+    const map = read('<p><span contenteditable="false">@Al</span><br><br></p>');
+    const p = document.querySelector('p');
+    expect(p && offsetAt(map, p, 1)).toBe(3);
+    expect(p && offsetAt(map, p, 2)).toBe(4);
+  });
+
   it('never lands inside a unit', () => {
     const map = read('<p>Ask <span contenteditable="false">@Ana</span></p>');
     const p = document.querySelector('p');
