@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import { type Brief, newBrief } from '../../lib/briefs/brief';
 import { HOSTILE_TEXTS } from '../../lib/exporters/hostile.samples';
 import { EXPORTERS } from '../../lib/exporters/registry';
@@ -48,15 +48,20 @@ function byId(list: readonly Brief[]): Brief[] {
   return [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Clicks like a person: once more when nothing came of it, as on a machine that stalls. */
 async function download(page: Page, button = 'Download') {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('#data').getByRole('button', { name: button, exact: true }).click(),
-  ]);
+  let file: Download | undefined;
+  await expect(async () => {
+    const coming = page.waitForEvent('download', { timeout: 8_000 });
+    await page.locator('#data').getByRole('button', { name: button, exact: true }).click();
+    file = await coming;
+  }).toPass({ timeout: 30_000 });
+  if (!file) throw new Error('nothing was downloaded');
   return { name: file.suggestedFilename(), body: await readFile(await file.path()) };
 }
 
 test('every format downloads as the exporter wrote it', async ({ page, origin }) => {
+  test.setTimeout(120_000);
   await openSettings(page, origin);
   for (const exporter of EXPORTERS) {
     await page.getByLabel('Format').selectOption(exporter.id);
