@@ -10,8 +10,8 @@ export default defineConfig({
   outputDir: '../../.artifacts/e2e',
   fullyParallel: true,
   workers: 2,
-  // A shared machine may stall a browser; what needed a second go is named in the report.
-  retries: process.env.CI ? 1 : 0,
+  // A shared machine may stall a browser; what needed another go is named in the report.
+  retries: process.env.CI ? 2 : 0,
   timeout: 45_000,
   expect: { timeout: 7_000 },
   reporter: 'list',

@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: '../../../test-results/editors',
   fullyParallel: true,
   workers: 2,
-  // A shared machine may stall a browser; what needed a second go is named in the report.
-  retries: process.env.CI ? 1 : 0,
+  // A shared machine may stall a browser; what needed another go is named in the report.
+  retries: process.env.CI ? 2 : 0,
   timeout: 40_000,
   reporter: [['line']],
   projects: [
