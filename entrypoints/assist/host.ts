@@ -1,4 +1,4 @@
-import type { CardNotice, IgnoreScope } from '@/components/card/SuggestionCard';
+import type { SuggestionCardProps } from '@/components/card/SuggestionCard';
 import type { BriefContent } from '@/lib/briefs/brief';
 import type { DeadlineReader } from '@/lib/detection/readDeadline';
 import type { Request } from '@/lib/detection/request';
@@ -18,23 +18,9 @@ export interface CardModule {
     rewrite: Rewrite,
     place: { readonly site: string; readonly recipients: readonly string[] },
   ): Partial<BriefContent>;
-  render(root: ShadowRoot, view: CardView): void;
+  render(root: ShadowRoot, view: SuggestionCardProps): void;
   /** Takes everything out of `root`. */
   clear(root: ShadowRoot): void;
-}
-
-/** What the card shows; plain data and callbacks. */
-export interface CardView {
-  readonly rewrite: (choices: Choices) => readonly Rewrite[];
-  readonly because: string | null;
-  readonly notice: CardNotice | null;
-  readonly isSaved: boolean;
-  readonly isDone: boolean;
-  readonly onAccept: (rewrite: Rewrite) => void;
-  readonly onCopy: (rewrite: Rewrite) => void;
-  readonly onSave: (rewrite: Rewrite) => void;
-  readonly onIgnore: (scope: IgnoreScope) => void;
-  readonly onClose: () => void;
 }
 
 /** What the assistant needs from its surroundings: a content script, or the playground page. */

@@ -1,27 +1,15 @@
-import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   cardIn,
   clickMark,
   expect,
-  html,
   markedTexts,
   savedBriefs,
-  serve,
   test,
   worker,
 } from './support/extension';
+import { body, openGmail } from './support/gmail';
 
-const GMAIL = readFileSync('test/fixtures/story/gmail.html', 'utf8');
-
-async function openGmail(context: BrowserContext): Promise<Page> {
-  await serve(context, 'mail.google.com', { '/mail/u/0/': html(GMAIL) });
-  const page = await context.newPage();
-  await page.goto('https://mail.google.com/mail/u/0/');
-  return page;
-}
-
-const body = (page: Page) => page.getByRole('textbox', { name: 'Message Body' });
 const REQUEST = 'Please update the CRM by Friday.';
 
 async function typeRequest(page: Page): Promise<void> {

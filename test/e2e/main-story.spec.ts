@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   cardIn,
   clickMark,
@@ -11,25 +11,10 @@ import {
   test,
   worker,
 } from './support/extension';
+import { body, openGmail } from './support/gmail';
 
-const GMAIL = readFileSync('test/fixtures/story/gmail.html', 'utf8');
 const DRAFT = 'Hi Ana, could you please update the CRM by Friday? Thanks!';
 const REQUEST = 'could you please update the CRM by Friday?';
-
-/** Gmail's own headers: scripts by nonce only, no HTML sinks without a policy. */
-const STRICT = {
-  'content-security-policy':
-    "script-src 'unsafe-inline'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-};
-
-async function openGmail(context: BrowserContext): Promise<Page> {
-  await serve(context, 'mail.google.com', { '/mail/u/0/': html(GMAIL) }, STRICT);
-  const page = await context.newPage();
-  await page.goto('https://mail.google.com/mail/u/0/');
-  return page;
-}
-
-const body = (page: Page) => page.getByRole('textbox', { name: 'Message Body' });
 
 /** Types the draft as a person does: into the first, empty line. */
 async function typeDraft(page: Page, text = DRAFT): Promise<void> {
