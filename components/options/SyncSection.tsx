@@ -1,3 +1,4 @@
+import { count } from '../plural';
 import { t } from '../text';
 import { Section } from './Section';
 
@@ -52,8 +53,9 @@ export function SyncSection({ sync, onToggle }: SyncSectionProps) {
       <div role="status">
         {sync.isOn && (
           <p class="option-note">
-            {t('syncState', sync.briefs, sync.percent)} {sync.lastAt && t('syncLast', sync.lastAt)}{' '}
-            {sync.without > 0 && t('syncWithout', sync.without)}
+            {count(sync.briefs, 'syncStateOne', 'syncState')} {t('syncSpace', sync.percent)}{' '}
+            {sync.lastAt && t('syncLast', sync.lastAt)}{' '}
+            {sync.without > 0 && count(sync.without, 'syncWithoutOne', 'syncWithout')}
           </p>
         )}
         {sync.isOn && sync.problem && (

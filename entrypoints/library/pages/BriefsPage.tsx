@@ -14,7 +14,7 @@ import { Unreadable } from '@/components/library/list/Unreadable';
 import { PageHead } from '@/components/library/PageHead';
 import type { Route } from '@/components/library/route';
 import type { Said } from '@/components/library/Toast';
-import { count } from '@/components/library/texts';
+import { count } from '@/components/plural';
 import { type MessageKey, t } from '@/components/text';
 import { download } from '@/lib/platform/download';
 import type { LibraryState } from '@/lib/platform/library';
