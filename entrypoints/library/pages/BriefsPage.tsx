@@ -84,12 +84,7 @@ export function BriefsPage(props: BriefsPageProps) {
           )}
           {scope !== 'bin' && shown.length > 0 && (
             <Button
-              onClick={() =>
-                props.onExport({
-                  scope: shown.length < scoped.length ? 'filtered' : 'all',
-                  ids: shown.map((row) => row.id),
-                })
-              }
+              onClick={() => props.onExport({ scope: 'filtered', ids: shown.map((row) => row.id) })}
             >
               {t(shown.length < scoped.length ? 'libraryExportShown' : 'libraryExportAll')}
             </Button>
