@@ -47,6 +47,9 @@ export function ExportPanel({ scopes, exporters = EXPORTERS, ...props }: ExportP
 
   const isRunning = state.kind === 'running';
   const copyFirst = exporter?.paste ?? false;
+  const isMail = exporter?.id === 'mail-in';
+  // Where a message can be opened, that comes first.
+  const copyLook = copyFirst && !(isMail && places.length > 0) ? 'primary' : 'plain';
   const buttons = exporter && [
     <Button
       key="download"
@@ -57,12 +60,7 @@ export function ExportPanel({ scopes, exporters = EXPORTERS, ...props }: ExportP
       {t('exportDownload')}
     </Button>,
     exporter.extension !== 'zip' && (
-      <Button
-        key="copy"
-        look={copyFirst ? 'primary' : 'plain'}
-        disabled={isRunning}
-        onClick={() => copy(exporter, scope)}
-      >
+      <Button key="copy" look={copyLook} disabled={isRunning} onClick={() => copy(exporter, scope)}>
         {t('exportCopy')}
       </Button>
     ),
@@ -77,11 +75,11 @@ export function ExportPanel({ scopes, exporters = EXPORTERS, ...props }: ExportP
           onChange={setFormatId}
         />
         {scopes.length > 1 && <ScopeField scopes={scopes} value={scope.id} onChange={setScopeId} />}
-        {buttons && <div class="export-buttons">{copyFirst ? buttons.reverse() : buttons}</div>}
-        <ExportProgress state={state} onCancel={cancel} />
-        {exporter?.id === 'mail-in' && (
+        {isMail && (
           <MailIn places={places} scope={scope} load={props.load} onCopy={props.onCopy} now={now} />
         )}
+        {buttons && <div class="export-buttons">{copyFirst ? buttons.reverse() : buttons}</div>}
+        <ExportProgress state={state} onCancel={cancel} />
       </div>
       <HowToImport
         exporter={exporter}

@@ -132,7 +132,9 @@ test('after the replacement the brief can still be exported', async ({ context }
   await card.getByRole('button', { name: 'Replace sentence' }).click();
   await expect(card.getByText('Replaced')).toBeVisible();
   await card.getByRole('button', { name: 'Export' }).click();
-  await page.screenshot({ path: '.artifacts/screens/card-export-done.png' });
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.screenshot({ path: '.artifacts/screens/card-export-narrow.png' });
+  await page.setViewportSize({ width: 1280, height: 800 });
   await card.getByRole('button', { name: 'Trello card' }).click();
   await expect(card.getByText('Copied: Trello card.')).toBeVisible();
   expect((await clipboard(page))['text/plain']).toContain('CRM');

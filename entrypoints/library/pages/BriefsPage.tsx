@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
+import { BackupReminder } from '@/components/library/BackupReminder';
 import type { Question } from '@/components/library/Confirm';
 import { BriefList } from '@/components/library/list/BriefList';
 import {
@@ -20,6 +21,7 @@ import { download } from '@/lib/platform/download';
 import type { LibraryState } from '@/lib/platform/library';
 import type { PageProps } from '../app';
 import { addTag, changeStatus, deleteForever } from '../bulk';
+import { useBackupReminder } from '../useBackupReminder';
 import { LazyPage } from './LazyPage';
 
 interface BriefsPageProps extends PageProps {
@@ -44,6 +46,7 @@ export function BriefsPage(props: BriefsPageProps) {
   const [state, setState] = useState(EMPTY_LIST);
   const [isBusy, setIsBusy] = useState(false);
   const [isSaved, setIsSaved] = useState(false);
+  const reminder = useBackupReminder(phase === 'ready' ? rows.length : 0);
   const openId = route.page === 'brief' ? route.id : null;
 
   // A brief opens beside the list it was found in; only another list starts anew.
@@ -91,6 +94,9 @@ export function BriefsPage(props: BriefsPageProps) {
           )}
           {scope === 'briefs' && <Button onClick={props.onImport}>{t('libraryImport')}</Button>}
         </PageHead>
+        {scope === 'briefs' && !openId && reminder.isDue && (
+          <BackupReminder onLater={reminder.putOff} />
+        )}
         {phase === 'failed' && <p class="notice notice-problem">{t('libraryReadFailed')}</p>}
         <Unreadable
           records={props.unreadable}
