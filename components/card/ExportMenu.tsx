@@ -21,7 +21,9 @@ export function ExportMenu({ formats, onPick, onClose }: ExportMenuProps) {
   const root = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     const menu = root.current;
-    menu?.scrollIntoView?.({ block: 'nearest' });
+    // By hand: `scrollIntoView` may move the page behind the card as well.
+    const box = menu?.closest('.card-body');
+    if (box) box.scrollTop = box.scrollHeight;
     // Opened with the mouse, the caret stays in the message.
     const { activeElement } = (menu?.getRootNode() ?? document) as Document | ShadowRoot;
     if (menu && activeElement?.closest('.card')?.contains(menu)) {

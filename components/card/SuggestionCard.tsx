@@ -54,9 +54,6 @@ export function SuggestionCard(props: SuggestionCardProps) {
     setChoices(value === undefined ? rest : { ...rest, [element]: value });
     setOpen(null);
   };
-  const leftOut = (Object.keys(choices) as ProposalElement[]).filter(
-    (name) => choices[name] === null,
-  );
 
   const exportMenu = shown && props.formats && (
     <ExportMenu
@@ -105,7 +102,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
                 onChoose={(value) => choose(proposal.element, value)}
               />
             )}
-            <LeftOut elements={leftOut} onAddBack={(name) => choose(name, undefined)} />
+            <LeftOut choices={choices} onAddBack={(name) => choose(name, undefined)} />
             {shown.proposals.length > 0 && !proposal && (
               <p class="card-legend">{t('cardLegend')}</p>
             )}
