@@ -28,3 +28,14 @@ export function holdKeys({ root }: CardHost, { signal, onEscape }: Options): voi
   };
   root.addEventListener('keydown', onKey, { signal });
 }
+
+/** Escape in the message closes the card, and only the card: mail sites close the whole message. */
+export function closeFromMessage(message: HTMLElement, { signal, onEscape }: Options): void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onEscape();
+  };
+  message.addEventListener('keydown', onKey, { signal, capture: true });
+}

@@ -1,9 +1,11 @@
-import type { CardNotice, IgnoreScope } from '@/components/card/SuggestionCard';
+import type { IgnoreScope } from '@/components/card/IgnoreMenu';
+import type { CardNotice } from '@/components/card/SuggestionCard';
 import { type MessageKey, t } from '@/components/text';
 import type { ApplyResult, Composer, Edit } from '@/lib/composers/composer';
 import type { Rewrite, RewriteInput } from '@/lib/rewriting/rewrite';
+import { openCardBrief } from './cardBrief';
 import type { CardHost } from './cardHost';
-import { holdKeys } from './cardKeys';
+import { closeFromMessage, holdKeys } from './cardKeys';
 import type { AssistantHost, CardModule } from './host';
 import { refusalNotice } from './refusals';
 import { rememberSelection } from './selectionKeeper';
@@ -40,18 +42,20 @@ export function openCard(options: CardOptions): OpenCard {
   const sentence = input.draft.slice(request.start, request.end);
   let notice: CardNotice | null = null;
   let state: 'offering' | 'working' | 'done' = 'offering';
-  let isSaved = false;
 
   const draw = () => {
     module.render(cardHost.root, {
       rewrite: (choices) => module.rewrite(input, choices),
       because: request.because[0] ? t(request.because[0] as MessageKey) : null,
       notice,
-      isSaved,
+      isSaved: brief.isSaved,
+      formats: brief.formats,
       isDone: state === 'done',
       onAccept: accept,
       onCopy: copy,
-      onSave: save,
+      onSave: (rewrite) => void brief.save(rewrite),
+      onToggleExport: () => void brief.toggleExport(),
+      onExport: (rewrite, format) => void brief.exportAs(rewrite, format),
       onIgnore: ignore,
       onClose: () => finish(true),
     });
@@ -65,6 +69,14 @@ export function openCard(options: CardOptions): OpenCard {
     const rects = composer.rects(request);
     cardHost.place(rects.length ? rects : [composer.element.getBoundingClientRect()]);
   };
+  const brief = openCardBrief({
+    host,
+    signal: stop.signal,
+    contentOf: (rewrite) =>
+      module.toBrief(input, rewrite, { site: composer.site, recipients: composer.recipients() }),
+    draw,
+    say,
+  });
   const finish = (giveFocusBack: boolean) => {
     if (stop.signal.aborted) return;
     stop.abort();
@@ -96,15 +108,6 @@ export function openCard(options: CardOptions): OpenCard {
     say(t(copied ? 'cardCopied' : 'cardCopyFailed'), !copied);
   }
 
-  async function save(rewrite: Rewrite): Promise<void> {
-    const place = { site: composer.site, recipients: composer.recipients() };
-    const report = await host.save(module.toBrief(input, rewrite, place)).catch(() => null);
-    if (stop.signal.aborted) return;
-    isSaved = report?.ok === true;
-    if (report?.ok) say(t('cardSavedNotice'));
-    else say(t(report?.reason === 'storage-full' ? 'cardSaveFull' : 'cardSaveFailed'), true);
-  }
-
   function ignore(scope: IgnoreScope): void {
     if (scope === 'sentence') void host.ignoreSentence(sentence);
     if (scope === 'site') void host.muteSite();
@@ -121,18 +124,9 @@ export function openCard(options: CardOptions): OpenCard {
   const sizes = new ResizeObserver(place);
   sizes.observe(cardHost.element);
   stop.signal.addEventListener('abort', () => sizes.disconnect());
-  holdKeys(cardHost, { signal: stop.signal, onEscape: () => finish(true) });
-  composer.element.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      // Mail sites close the whole message on Escape.
-      event.preventDefault();
-      event.stopPropagation();
-      finish(true);
-    },
-    { signal: stop.signal, capture: true },
-  );
+  const keys = { signal: stop.signal, onEscape: () => finish(true) };
+  holdKeys(cardHost, keys);
+  closeFromMessage(composer.element, keys);
 
   return {
     index: options.index,

@@ -1,3 +1,4 @@
+import { copyRich } from '@/lib/platform/copyRich';
 import { copyText } from '@/lib/platform/copyText';
 import {
   loadEffectivePreferences,
@@ -16,6 +17,17 @@ export function extensionHost(): AssistantHost {
       if (!cardSlot().module) await ask('inject', { script: 'card' }).catch(() => false);
       return cardSlot().module ?? null;
     },
+    async loadFormats() {
+      if (!cardSlot().formats) await ask('inject', { script: 'formats' }).catch(() => false);
+      return cardSlot().formats ?? null;
+    },
+    formatChoice: () => ask('format-choice', {}),
+    formatUsed: (id) => {
+      ask('format-used', { id }).catch(() => {});
+    },
+    openExport: (id, format) => {
+      ask('open-library', { id, format }).catch(() => {});
+    },
     save: (content) => ask('save-brief', { content }),
     loadPreferences: loadEffectivePreferences,
     watchPreferences: watchEffectivePreferences,
@@ -31,7 +43,7 @@ export function extensionHost(): AssistantHost {
         mutedHosts: [...new Set([...now.mutedHosts, location.hostname])],
       }));
     },
-    copy: copyText,
+    copy: (text, html) => (html ? copyRich(html, text) : copyText(text)),
     onGone: onExtensionGone,
     loadPacks: () => ask('packs', {}),
     draftEnded: (draft, requests) => {

@@ -12,8 +12,9 @@ export default defineUnlistedScript(() => {
   provideTranslator(getMessage);
   // First, so that what an earlier version left is gone before anything of ours appears.
   const replaced = takeOver();
-  // An earlier version may have left its card in the world we share with it.
+  // An earlier version may have left its scripts in the world we share with it.
   delete cardSlot().module;
+  delete cardSlot().formats;
   const assistant = startAssistant(extensionHost());
   const unanswer = answerAsAssistant(assistant);
   replaced.then(() => {

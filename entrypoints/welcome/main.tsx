@@ -23,5 +23,6 @@ if (root) {
 const assistant = startAssistant({
   ...extensionHost(),
   loadCard: async () => (await import('../card/module')).cardModule,
+  loadFormats: () => import('@/lib/exporters/lightFormats'),
 });
 answerAsAssistant(assistant);

@@ -9,7 +9,7 @@ import { startServer } from '../fixtures/editors/server';
  * Typing cost: keydown to paint in a draft of 5,000 words with 40 marks, with and without the
  * extension, alternated in one run so that the machine's mood falls on both.
  *
- * Another extension: `npx tsx test/bench/typing.ts .output/chrome-mv3`
+ * Another extension: `npm run bench -- typing .output/chrome-mv3`
  */
 const TASK = 'Please update the CRM by Friday.';
 const FILLER = 'We met the team in the morning and went through the open points one by one. ';
@@ -113,9 +113,3 @@ function quantile(values: readonly number[], part: number): number {
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
-
-if (process.argv[1]?.endsWith('typing.ts')) {
-  measureTyping(process.argv[2]).then((costs) => {
-    for (const cost of costs) console.log(JSON.stringify(cost));
-  });
-}

@@ -9,6 +9,7 @@ const SCRIPTS: ReadonlyArray<readonly [file: string, kilobytes: number]> = [
   ['watch.js', 4],
   ['assist.js', 70],
   ['card.js', 85],
+  ['formats.js', 12],
 ];
 const DETECTION = 67;
 
