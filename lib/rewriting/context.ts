@@ -1,11 +1,12 @@
+import type { Request } from '../detection/request';
 import { type Area, areaOf } from './areas';
 import type { Clause } from './parse/clause';
 import { type Parsed, parseRequest } from './parse/request';
-import { readStatement } from './parse/statement';
+import { baseOfParticiple, readStatement } from './parse/statement';
 import { speaksOfRhythm, speaksOfTime } from './parse/timeWords';
 import type { RewriteInput } from './rewrite';
 import { isSound } from './sound';
-import { isMisread, stateOf } from './state';
+import { isMisread, isPerson, recipientOf, stateOf } from './state';
 import { type Tone, toneOf } from './tone';
 import { entryOf } from './verbs/lexicon';
 import type { VerbClass } from './verbs/verbClass';
@@ -61,12 +62,16 @@ function read(input: RewriteInput): Context {
   const tone = toneOf(draft, text, channel);
   const clauses = withObjects(parsed.clauses);
   const area = areaOf(request, draft, input.packs);
+  const seen = clauses.length > 0 || parsed.negative ? clauses : parsed.glimpsed;
   const candidate =
-    clauses.find((clause) => clause.verbClass.id !== 'tell') ??
-    clauses[0] ??
-    (parsed.negative ? null : readStatement(parsed.words, text)) ??
+    (clauses.length === 0
+      ? seen.findLast((clause) => clause.verbClass.id !== 'tell')
+      : undefined) ??
+    seen.find((clause) => clause.verbClass.id !== 'tell') ??
+    seen[0] ??
+    (parsed.negative ? null : (readStatement(parsed.words, text) ?? named(request))) ??
     null;
-  const main = candidate && isMisread(candidate) ? null : candidate;
+  const main = candidate && isMisread(candidate) ? null : candidate && meant(candidate);
   const known =
     main?.verbClass ??
     (request.verb ? entryOf(request.verb.toLowerCase())?.verbClass : undefined) ??
@@ -81,9 +86,49 @@ function read(input: RewriteInput): Context {
     main,
     verbClass: known,
     state: isShouted(text) ? null : joinStates(clauses, area, tone),
-    recurring: request.cadence !== null || speaksOfRhythm(parsed.words),
+    recurring:
+      speaksOfRhythm(parsed.words) ||
+      /^(?:every|each|once|twice|on)\b/i.test(request.cadence?.text ?? ''),
     timed: request.deadline !== null || speaksOfTime(parsed.words),
     hasReason: request.elements.why !== null || REASON.test(text) || ASIDE.test(parsed.phrase),
+  };
+}
+
+/** What the words mean for reasons and checks: "text Ana" calls her, "get it signed" signs it, "provide an update" gives it to us. */
+function meant(clause: Clause): Clause {
+  const call = /^(?:text|dm|message|e?mail|e-mail)$/.test(clause.base)
+    ? entryOf('call')
+    : undefined;
+  if (call && recipientOf(clause) === '' && isPerson(clause.object))
+    return { ...clause, verbClass: call.verbClass };
+  const done = /^(?:get|have)$/.test(clause.base) ? /^(.+?) (\w+)$/s.exec(clause.object) : null;
+  const base = done?.[2] === undefined ? undefined : baseOfParticiple(done[2].toLowerCase());
+  const entry = base === undefined ? undefined : entryOf(base);
+  if (entry && done?.[1] !== undefined)
+    return {
+      ...clause,
+      base: entry.base,
+      verbClass: entry.verbClass,
+      object: done[1],
+      recipient: '',
+    };
+  return /^(?:provide|give|supply|furnish)$/.test(clause.base) && recipientOf(clause) === ''
+    ? { ...clause, recipient: 'us' }
+    : clause;
+}
+
+/** What the detector read, where the words have no form that can be turned: enough to choose a check by. */
+function named({ verb, object, recipient }: Request): Clause | null {
+  const entry = verb === null ? undefined : entryOf(verb.toLowerCase());
+  if (!entry || object === null) return null;
+  return {
+    base: entry.base,
+    verbClass: entry.verbClass,
+    object: object.text,
+    isClause: false,
+    recipient: (recipient?.text ?? '').replace(/^(?:to|for|with) /i, ''),
+    complement: '',
+    tail: '',
   };
 }
 
@@ -161,10 +206,17 @@ function pronounFor(object: string): string {
 
 function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): string | null {
   const parts: string[] = [];
+  const first = clauses[0];
+  // "review and revise the letter": what we know of it matters less than what happens to it.
+  const steps = clauses.length > 1 && first?.verbClass.id === 'review';
+  if (steps && /^(?:this|it)?$/.test(first.object)) return null;
   for (const [index, clause] of clauses.entries()) {
-    const own = index === 0 ? areaStates(area, clause) : undefined;
-    const state = (own && stateOf(clause, tone.british, own)) ?? stateOf(clause, tone.british);
-    if (state === null) return null;
+    const own =
+      index > 0 ? undefined : steps ? [{ text: '{O} {is} {seen}' }] : areaStates(area, clause);
+    const whole = (own && stateOf(clause, tone.british, own)) ?? stateOf(clause, tone.british);
+    if (whole === null) return null;
+    const state =
+      index > 0 && clause.tail === '' ? elided(whole, parts, clauses[index - 1]) : whole;
     if (index > 0) parts.push(/,| and /.test(parts.join('')) ? ', and ' : ' and ');
     const hangs = /\bif not$/.test(state) && /^ \w/.test(clause.tail) ? ',' : '';
     parts.push(
@@ -174,6 +226,18 @@ function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): string 
     );
   }
   return parts.length > 0 ? parts.join('') : null;
+}
+
+/** "the letter is signed and it has gone out" -> "the letter is signed and has gone out". */
+function elided(state: string, parts: readonly string[], before: Clause | undefined): string {
+  const found = /^(?:it|they) (is|are|has|have) (?!to\b)/.exec(state);
+  if (!found || before === undefined || before.tail !== '' || before.complement !== '')
+    return state;
+  const said = parts.join('');
+  if (!/ (?:is|are|has|have) [\w ]+$/.test(said) || /\bif not$|\bwe\b|\bwhether\b/.test(said))
+    return state;
+  const same = new RegExp(` ${found[1]} \\w+(?: \\w+)?$`).test(said);
+  return state.slice(same ? found[0].length : found[0].indexOf(' ') + 1);
 }
 
 function areaStates(area: Area, clause: Clause) {

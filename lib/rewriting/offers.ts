@@ -7,6 +7,7 @@ import { deadlineChoices } from './deadlines';
 import { speaksOfTime } from './parse/timeWords';
 import { wordsOf } from './parse/words';
 import { fillFor, isMine, isPerson, recipientOf } from './state';
+import { deedOf, kindOf, textsFor } from './things';
 
 /** Fills the texts for the request's own object and drops those with a gap or a repetition. */
 function filled(texts: readonly string[], context: Context): readonly string[] {
@@ -31,7 +32,28 @@ function firstFew(texts: readonly string[], count: number): readonly string[] {
   return [...new Set(texts)].slice(0, count);
 }
 
+/** Reasons or checks by the thing and what is done with it, then by the verb alone. */
 function own(context: Context, kind: 'reasons' | 'checks'): readonly string[] {
+  const { verbClass, main } = context;
+  if (!verbClass || !main) return [];
+  const head = headOf(main.object);
+  const mine = isMine(main);
+  const deed = deedOf(verbClass.id, main.base, mine);
+  const thing = deed === null ? [] : textsFor(deed, head, isPerson(main.object))[kind];
+  const verb = byVerb(context, kind);
+  return deed !== null && (mine || kindOf(head) !== null)
+    ? [...thing, ...verb]
+    : [...verb, ...thing];
+}
+
+/** True when we know what sort of thing the request is about, or its verb says what for. */
+function isKnown({ main, verbClass }: Context): boolean {
+  return (
+    (verbClass?.reasons.length ?? 0) > 0 || (main !== null && kindOf(headOf(main.object)) !== null)
+  );
+}
+
+function byVerb(context: Context, kind: 'reasons' | 'checks'): readonly string[] {
   const { verbClass, main } = context;
   if (!verbClass || !main) return [];
   const texts = isMine(main) && verbClass.mine ? verbClass.mine[kind] : verbClass[kind];
@@ -78,7 +100,10 @@ function byObject(texts: readonly string[], head: string, id: string): readonly 
 
 /** Reasons to choose from, the most fitting first; `null` when the writer gave one. */
 export function whyOffer(context: Context): Offer | null {
-  if (context.hasReason || context.parsed.negative || context.state === null) return null;
+  if (context.hasReason || context.parsed.negative) return null;
+  // One reason for several tasks of which not all are understood may be wrong for the others.
+  if (context.state === null && (isJoined(context) || !(context.areaFits || isKnown(context))))
+    return null;
   const { area, areaFits } = context;
   const mine = own(context, 'reasons');
   const knowing = KNOWING.test(context.verbClass?.id ?? '') && mine.length > 0;
@@ -102,6 +127,8 @@ function ownChecks(context: Context): boolean {
 /** Checks for a one-off to choose from; `null` when the writer gave a measure. */
 export function checkOffer(context: Context): Offer | null {
   if (context.input.request.elements.metric) return null;
+  if (context.state === null && isJoined(context))
+    return { element: 'metric', values: forAll(context) };
   const { area, areaFits } = context;
   const mine = own(context, 'checks');
   const ordered =
@@ -111,6 +138,22 @@ export function checkOffer(context: Context): Offer | null {
   const numbers = areaFits ? metricTexts(area).slice(0, 1) : [];
   const values = firstFew([...filled(ordered, context).slice(0, 3), ...numbers], 4);
   return { element: 'metric', values: values.length > 0 ? values : plainChecks(context) };
+}
+
+/** Several tasks, or more than could be read. */
+function isJoined({ parsed, text }: Context): boolean {
+  return (
+    parsed.glimpsed.length > 1 ||
+    /[;:]\s|[.!?]\s+\p{Lu}|\n/u.test(text) ||
+    text.split(/\s+/).length > 40
+  );
+}
+
+/** True of any work that has several parts. */
+function forAll({ input }: Context): readonly string[] {
+  return input.channel === 'agent'
+    ? ['every point is done, or reported with the reason why not', 'I have seen the result']
+    : ['every point is done and you have told me', 'every point is done or has a date'];
 }
 
 /** True of any work: whoever does it looks at it once more and says so. */
@@ -176,7 +219,7 @@ export function deadlineOffer(context: Context): Offer | null {
 /** Freedom to choose from; only where there is something to decide. */
 export function authorityOffer(context: Context): Offer | null {
   if (context.input.request.elements.authority || context.verbClass?.latitude !== true) return null;
-  if (context.main && isMine(context.main)) return null;
+  if (context.state === null || (context.main && isMine(context.main))) return null;
   if (/\b(?:through|via|using|use|by \w+ing|with the)\b/i.test(context.parsed.phrase)) return null;
   return { element: 'authority', values: autonomyChoices('yours') };
 }

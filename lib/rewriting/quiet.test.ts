@@ -13,9 +13,17 @@ describe('where nothing true can be added', () => {
     ['Keep it under 200 words', 'agent'],
     ['Revert a.json and only touch b.json', 'agent'],
     ['Cherry-pick 4be91c2 onto main and open a draft PR', 'agent'],
-    ['text the waiting list and fill them', 'chat'],
   ] as const)('nothing is offered: %s', (text, channel) => {
     expect(rewriteRequests(inputFor(text, channel))).toEqual([]);
+  });
+
+  it('leaves word for word what cannot be turned safely', () => {
+    expect(first('text the waiting list and fill them', 'chat')).toMatch(
+      /^text the waiting list and fill them\. it's done when /,
+    );
+    expect(first('Please review and if all looks fine, please forward to Ann.')).toMatch(
+      /^Please review and if all looks fine, please forward to Ann\. It's done when Ann has confirmed getting it\.$/,
+    );
   });
 
   it('keeps conditions, passives and relative clauses whole', () => {

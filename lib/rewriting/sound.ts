@@ -53,7 +53,7 @@ export function isSound(state: string, context: Context): boolean {
   if (/\band (?:then )?(?:we|i) (?:can|could|will)\b/i.test(state)) return false;
   if (/\b(?:can|could|may) i (?:please |also )?$/i.test(opening)) return false;
   if (repeats(whole) && !repeats(source)) return false;
-  if (/[,;]\s*please\s+\w+/i.test(state)) return false;
+  if (/\bplease\b|\botherwise\b/i.test(state)) return false;
   if (clauses.some((each) => each.object === '' && /\bthat\b/i.test(each.tail))) return false;
   if (clauses.slice(0, -1).some((each) => /\b(?:otherwise|or|else)\b|[;:]/i.test(each.tail)))
     return false;

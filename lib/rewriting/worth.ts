@@ -8,7 +8,7 @@ const ADVICE =
   /^\W*(?:(?:fyi|btw|also|and|so|ps|p\.s\.)[,:]?\s+)*(?:you(?:['’]ll| will)? (?:may|might|probably|likely|could)\b.{0,12}\b(?:want|need|wish|like|have|consider|find)\b|you(?:['’]ll| will) want\b|you may\b|it (?:may|might|would|could) be (?:wise|worth|good|better|best|helpful|useful|an idea)|do you (?:want|need|think|care|wish)\b|feel free\b|perhaps you\b|maybe you\b|(?:just |i )*(?:thought|think) (?:you|we) (?:might|may|could)\b)/i;
 
 /** "Slips must be handed in": a rule or a reminder that already says what is to be true. */
-const RULE = /\b(?:must|should|shall|ought to)(?: not)? be \w+/i;
+const RULE = /\b(?:must|should|shall|ought to)(?: not| still| always| only| never)? be \w+/i;
 
 /** The writer turns back what was done a moment ago. */
 const CORRECTION =
@@ -16,7 +16,7 @@ const CORRECTION =
 
 /** Orders about how, not about what: they limit another request. */
 const LIMIT =
-  /^(?:use|keep|leave|stick|limit|avoid|output|return|format|title|name|label|respond|be|stay|focus|follow|remember|assume|ignore|skip|only|feel|note|bear|mind|stop|never|don['’]?t|make it)\b/i;
+  /^(?:use|keep|leave|stick|limit|avoid|output|return|format|title|name|label|respond|be (?:brief|concise|careful|polite|specific|nice|short|clear|honest|thorough|aware)|stay|focus|follow|remember|assume|ignore|skip|only|feel|note|bear|mind|stop|never|don['’]?t|make it)\b/i;
 
 /** Orders that an expert wrote down word by word. */
 const RECIPE =

@@ -19,9 +19,9 @@ export const calendar: Area = {
     'the calendar protects the commitments that matter',
   ],
   reasons: [
+    'everyone can plan around it',
     'client commitments are protected',
     'there are no double bookings and there is time to prepare',
-    'everyone can plan around it',
   ],
   checks: [
     'nothing is double-booked, there is time between calls, and everyone has accepted',

@@ -45,6 +45,7 @@ export function isQuestion(context: Context): boolean {
 export function closing(context: Context, more: boolean): string {
   const { ending } = context.parsed;
   if (!more || /[.!?…]|\p{Extended_Pictographic}/u.test(ending)) return ending;
+  if (context.state === null && /[.!?…]["”’)]$/.test(context.parsed.phrase)) return ending;
   return (isQuestion(context) ? '?' : '.') + ending;
 }
 

@@ -54,7 +54,7 @@ export function personAt(words: readonly Word[], index: number): number {
   const word = words[index];
   if (!word) return 0;
   if (/^(?:one|some|any|both|either|each) ?$/.test(word.key) && words[index + 1]?.key === 'of')
-    return 3;
+    return /^(?:you|us|them|ya)$/.test(words[index + 2]?.key ?? '') ? 3 : 0;
   if (ANYBODY.test(word.key))
     return words[index + 1]?.key === 'guys' ||
       words[index + 1]?.key === 'all' ||

@@ -14,6 +14,11 @@ for (const verbClass of VERB_CLASSES) {
   }
 }
 
+/** "signed" -> "sign", for verbs that we know. */
+export function baseOfParticiple(word: string): string | undefined {
+  return IRREGULAR_BASES.get(word) ?? basesOfParticiple(word).find((each) => entryOf(each));
+}
+
 function clauseOf(base: string, object: string, recipient: string): Clause | null {
   const entry = entryOf(base);
   if (!entry || object === '') return null;
@@ -71,6 +76,15 @@ function neededThing(words: readonly Word[], text: string): Clause | null {
   )
     return null;
   const end = objectStop(words, at + 1);
+  // "these posted", "a new product created": it is not the thing that is missing but what happens to it.
+  for (let done = at + 2; done < end; done++) {
+    const key = words[done]?.key ?? '';
+    const base = baseOfParticiple(key);
+    const ends =
+      done === end - 1 || /^(?:as|to|by|in|on|for|from|with|at)$/.test(words[done + 1]?.key ?? '');
+    if (base && ends && /ed$|^(?:done|sent|made|written|built|paid|put|set|cut)$/.test(key))
+      return clauseOf(base, textOf(words, text, at + 1, done), '');
+  }
   return clauseOf('send', textOf(words, text, at + 1, end), ours ? 'us' : 'me');
 }
 
@@ -79,7 +93,7 @@ function neededDoing(words: readonly Word[], text: string): Clause | null {
     const key = words[at]?.key ?? '';
     const previous = words[at - 1]?.key ?? '';
     if (previous !== 'be' && previous !== 'get') continue;
-    const base = IRREGULAR_BASES.get(key) ?? basesOfParticiple(key).find((each) => entryOf(each));
+    const base = baseOfParticiple(key);
     if (!base) continue;
     const modal = words.findIndex(
       (word, index) =>

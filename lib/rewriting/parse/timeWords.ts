@@ -44,7 +44,7 @@ export function startsTime(words: readonly Word[], index: number): boolean {
   if (
     word === 'at' &&
     (next === 'your' || next === 'the') &&
-    (third === 'earliest' || third === 'latest')
+    (third === 'earliest' || third === 'latest' || third === 'same')
   )
     return true;
   if (word === 'no' && next === 'later') return true;
