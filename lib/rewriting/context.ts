@@ -1,4 +1,5 @@
 import type { Request } from '../detection/request';
+import { headOf } from '../english/nounPhrase';
 import { type Area, areaOf } from './areas';
 import type { Clause } from './parse/clause';
 import { type Parsed, parseRequest } from './parse/request';
@@ -7,6 +8,7 @@ import { speaksOfRhythm, speaksOfTime } from './parse/timeWords';
 import type { RewriteInput } from './rewrite';
 import { isSound } from './sound';
 import { isMisread, isPerson, recipientOf, stateOf } from './state';
+import { kindOf } from './things';
 import { type Tone, toneOf } from './tone';
 import { entryOf } from './verbs/lexicon';
 import type { VerbClass } from './verbs/verbClass';
@@ -42,6 +44,17 @@ const REASON =
 const ASIDE =
   /(?:\s[-–—]+|,)\s+[^,]{0,40}?(?:\b(?:is|are|has|have|had|got|gets|went|was|were)\b|\w['’]s\s)/i;
 
+/** What presses the writer, said beside the request: a reason of ours would sound deaf. */
+const TROUBLE =
+  /\b(?:waiting for|wants? (?:an?|the|it|to)|complain\w*|angry|upset|expires?|retires?|runs? out|stuck|mess|broken|overdue|too late|behind|otherwise|because|losing|lost|asked (?:for|about|twice|again))\b/i;
+
+/** The sentences right before and after the request. */
+function nearby({ draft, request }: RewriteInput): string {
+  const before = draft.slice(Math.max(0, request.start - 160), request.start);
+  const after = draft.slice(request.end, request.end + 160);
+  return `${/[^.!?\n]*[.!?]?\s*$/.exec(before)?.[0] ?? ''} ${/^[\s.!?)]*[^.!?\n]*/.exec(after)?.[0] ?? ''}`;
+}
+
 /** Text in capitals throughout: our lower-case words would stick out. */
 function isShouted(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
@@ -60,7 +73,7 @@ function read(input: RewriteInput): Context {
   const text = draft.slice(request.start, request.end);
   const parsed = parseRequest(request, text);
   const tone = toneOf(draft, text, channel);
-  const clauses = withObjects(parsed.clauses);
+  const clauses = withObjects(parsed.clauses.map(weighed));
   const area = areaOf(request, draft, input.packs);
   const seen = clauses.length > 0 || parsed.negative ? clauses : parsed.glimpsed;
   const candidate =
@@ -69,7 +82,9 @@ function read(input: RewriteInput): Context {
       : undefined) ??
     seen.find((clause) => clause.verbClass.id !== 'tell') ??
     seen[0] ??
-    (parsed.negative ? null : (readStatement(parsed.words, text) ?? named(request))) ??
+    (parsed.negative
+      ? null
+      : (readStatement(parsed.words, text) ?? (parsed.hasFrame ? named(request) : null))) ??
     null;
   const main = candidate && isMisread(candidate) ? null : candidate && meant(candidate);
   const known =
@@ -90,9 +105,37 @@ function read(input: RewriteInput): Context {
       speaksOfRhythm(parsed.words) ||
       /^(?:every|each|once|twice|on)\b/i.test(request.cadence?.text ?? ''),
     timed: request.deadline !== null || speaksOfTime(parsed.words),
-    hasReason: request.elements.why !== null || REASON.test(text) || ASIDE.test(parsed.phrase),
+    hasReason:
+      request.elements.why !== null ||
+      REASON.test(text) ||
+      ASIDE.test(parsed.phrase) ||
+      TROUBLE.test(nearby(input)),
   };
 }
+
+/** Things one chooses among. */
+const OPTIONS =
+  /^(?:providers?|options?|vendors?|tools?|venues?|companies|suppliers?|schools?|alternatives|solutions?|agencies|platforms?|apps?|plans)$/i;
+
+/** Happenings with guests and a date. */
+const EVENT =
+  /^(?:evening|celebration|gathering|meetup|reception|fundraiser|gala|festival|bbq|retreat|party|event|workshop|offsite|conference|webinar|fair|outing|dinner|lunch|tour)s?$/i;
+const PLANS = /^(?:organi[sz]e|plan|prepare|host|run)$/;
+
+function as(base: string, clause: Clause): Clause {
+  const entry = entryOf(base);
+  return entry ? { ...clause, verbClass: entry.verbClass } : clause;
+}
+
+/** "look into three providers": one chooses among them, nothing is broken. */
+function weighed(clause: Clause): Clause {
+  return clause.base === 'look into' && OPTIONS.test(headOf(clause.object))
+    ? as('research', clause)
+    : clause;
+}
+
+/** A participle after what it is about: "get the form signed". */
+const DONE = /(?:ed|done|sent|made|written|built|paid|put|set|cut|drawn|given|sold|bought)$/i;
 
 /** What the words mean for reasons and checks: "text Ana" calls her, "get it signed" signs it, "provide an update" gives it to us. */
 function meant(clause: Clause): Clause {
@@ -101,17 +144,32 @@ function meant(clause: Clause): Clause {
     : undefined;
   if (call && recipientOf(clause) === '' && isPerson(clause.object))
     return { ...clause, verbClass: call.verbClass };
-  const done = /^(?:get|have)$/.test(clause.base) ? /^(.+?) (\w+)$/s.exec(clause.object) : null;
-  const base = done?.[2] === undefined ? undefined : baseOfParticiple(done[2].toLowerCase());
-  const entry = base === undefined ? undefined : entryOf(base);
-  if (entry && done?.[1] !== undefined)
-    return {
-      ...clause,
-      base: entry.base,
-      verbClass: entry.verbClass,
-      object: done[1],
-      recipient: '',
-    };
+  if (/^(?:get|have)$/.test(clause.base)) {
+    const words = clause.object.split(' ');
+    const at = words.findIndex(
+      (word, index) => index > 0 && DONE.test(word) && baseOfParticiple(word.toLowerCase()),
+    );
+    const entry = entryOf(baseOfParticiple(words[at]?.toLowerCase() ?? '') ?? '');
+    if (entry)
+      return {
+        ...clause,
+        base: entry.base,
+        verbClass: entry.verbClass,
+        object: words.slice(0, at).join(' '),
+        complement: `${words.slice(at + 1).join(' ')} ${clause.complement}`.trim(),
+        recipient: '',
+      };
+  }
+  if (clause.isClause && clause.verbClass.id === 'check') return as('find out', clause);
+  if (PLANS.test(clause.base) && EVENT.test(headOf(clause.object))) return as('schedule', clause);
+  const made = /^(?:run|do|perform|conduct|carry out)$/.test(clause.base)
+    ? entryOf('create')
+    : undefined;
+  if (made && kindOf(headOf(clause.object)) === 'figures')
+    return { ...clause, verbClass: made.verbClass };
+  const booked = /^set ?up$/.test(clause.base) ? entryOf('schedule') : undefined;
+  if (booked && /^(?:something|a time|some time|time)\b/i.test(clause.object))
+    return { ...clause, verbClass: booked.verbClass, object: 'the meeting' };
   return /^(?:provide|give|supply|furnish)$/.test(clause.base) && recipientOf(clause) === ''
     ? { ...clause, recipient: 'us' }
     : clause;
@@ -132,14 +190,29 @@ function named({ verb, object, recipient }: Request): Clause | null {
   };
 }
 
+/** True when both the verb and what it acts on belong to the area, and nothing is sent to the writer. */
 function fits(area: Area, main: Clause | null): boolean {
-  const verbs = ` ${area.verbs.replaceAll('_', ' ').trim()} `;
-  const base = main?.base ?? '';
-  if (base === '' || !` ${area.verbs} `.includes(` ${base.replaceAll(' ', '_')} `)) return false;
+  if (main === null || isPerson(main.object)) return false;
+  if (!` ${area.verbs} `.includes(` ${main.base.replaceAll(' ', '_')} `)) return false;
+  if (/^(?:me|us)\b/i.test(main.recipient) || /^to (?:me|us)\b/i.test(main.complement))
+    return false;
+  // The place decides for what is put there; for all else only the thing itself does.
+  const place = /^(?:add|publish|fix|transfer|update)$/.test(main.verbClass.id)
+    ? ` ${main.object} ${main.complement}`
+    : '';
+  const head = headOf(main.object);
+  const thing = main.object.slice(0, Math.max(0, main.object.indexOf(head)) + head.length);
+  const words = `${thing}${place}`.toLowerCase().match(/[\p{L}\d-]+/gu) ?? [];
   return (
-    verbs !== '' &&
-    !/^(?:me|us)\b/i.test(main?.recipient ?? '') &&
-    !/^to (?:me|us)\b/i.test(main?.complement ?? '')
+    new RegExp(area.pattern ?? '(?!)').test(`${main.base} ${main.object}`.toLowerCase()) ||
+    words.some((word, index) =>
+      [
+        word,
+        word.replace(/s$/, ''),
+        `${word}_${words[index + 1] ?? ''}`,
+        `${word}_${(words[index + 1] ?? '').replace(/s$/, '')}`,
+      ].some((each) => ` ${area.nouns} `.includes(` ${each} `)),
+    )
   );
 }
 
@@ -212,7 +285,11 @@ function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): string 
   if (steps && /^(?:this|it)?$/.test(first.object)) return null;
   for (const [index, clause] of clauses.entries()) {
     const own =
-      index > 0 ? undefined : steps ? [{ text: '{O} {is} {seen}' }] : areaStates(area, clause);
+      index > 0 || (clauses.length > 1 && area.id === 'meeting')
+        ? undefined
+        : steps
+          ? [{ text: '{O} {is} {seen}' }]
+          : areaStates(area, clause);
     const whole = (own && stateOf(clause, tone.british, own)) ?? stateOf(clause, tone.british);
     if (whole === null) return null;
     const state =

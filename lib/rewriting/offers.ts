@@ -28,18 +28,30 @@ function filled(texts: readonly string[], context: Context): readonly string[] {
     );
 }
 
-function firstFew(texts: readonly string[], count: number): readonly string[] {
-  return [...new Set(texts)].slice(0, count);
+function firstFew(texts: readonly string[], count: number, said = ''): readonly string[] {
+  const known = pairsOf(said);
+  const fresh = (text: string) => ![...pairsOf(text)].some((pair) => known.has(pair));
+  return [...new Set([...texts.filter(fresh), ...texts.filter((each) => !fresh(each))])].slice(
+    0,
+    count,
+  );
+}
+
+/** Neighbouring words that tell something: an offer should not say again what the state says. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
+  return new Set(words.slice(1).map((word, index) => `${words[index]} ${word}`));
 }
 
 /** Reasons or checks by the thing and what is done with it, then by the verb alone. */
 function own(context: Context, kind: 'reasons' | 'checks'): readonly string[] {
   const { verbClass, main } = context;
   if (!verbClass || !main) return [];
-  const head = headOf(main.object);
+  const head = main.isClause ? '' : headOf(main.object);
   const mine = isMine(main);
   const deed = deedOf(verbClass.id, main.base, mine);
-  const thing = deed === null ? [] : textsFor(deed, head, isPerson(main.object))[kind];
+  const thing =
+    deed === null ? [] : textsFor(deed, head, deed === 'put' && isPerson(main.object))[kind];
   const verb = byVerb(context, kind);
   return deed !== null && (mine || kindOf(head) !== null)
     ? [...thing, ...verb]
@@ -108,7 +120,12 @@ export function whyOffer(context: Context): Offer | null {
   const mine = own(context, 'reasons');
   const knowing = KNOWING.test(context.verbClass?.id ?? '') && mine.length > 0;
   const ordered = areaFits ? (knowing ? mine : [...area.reasons, ...mine]) : mine;
-  const values = firstFew(filled(ordered, context), 4);
+  // An appointment of one's own protects no client.
+  const personal = /^(?:my|his|her)\b/i.test(context.main?.object ?? '');
+  const fitting = personal
+    ? ordered.filter((each) => !/\b(?:client|customer)s?\b/.test(each))
+    : ordered;
+  const values = firstFew(filled(fitting, context), 4, context.state ?? '');
   return values.length > 0 ? { element: 'why', values } : null;
 }
 
@@ -127,8 +144,6 @@ function ownChecks(context: Context): boolean {
 /** Checks for a one-off to choose from; `null` when the writer gave a measure. */
 export function checkOffer(context: Context): Offer | null {
   if (context.input.request.elements.metric) return null;
-  if (context.state === null && isJoined(context))
-    return { element: 'metric', values: forAll(context) };
   const { area, areaFits } = context;
   const mine = own(context, 'checks');
   const ordered =
@@ -136,8 +151,13 @@ export function checkOffer(context: Context): Offer | null {
       ? [...area.checks, ...mine]
       : [...mine, ...(areaFits ? area.checks : [])];
   const numbers = areaFits ? metricTexts(area).slice(0, 1) : [];
-  const values = firstFew([...filled(ordered, context).slice(0, 3), ...numbers], 4);
-  return { element: 'metric', values: values.length > 0 ? values : plainChecks(context) };
+  const values = firstFew(
+    [...filled(ordered, context).slice(0, 3), ...numbers],
+    4,
+    `${context.state ?? ''} ${whyOffer(context)?.values[0] ?? ''}`,
+  );
+  // An empty check ("it is done") tells nobody anything: then there is nothing to offer.
+  return values.length > 0 ? { element: 'metric', values } : null;
 }
 
 /** Several tasks, or more than could be read. */
@@ -147,20 +167,6 @@ function isJoined({ parsed, text }: Context): boolean {
     /[;:]\s|[.!?]\s+\p{Lu}|\n/u.test(text) ||
     text.split(/\s+/).length > 40
   );
-}
-
-/** True of any work that has several parts. */
-function forAll({ input }: Context): readonly string[] {
-  return input.channel === 'agent'
-    ? ['every point is done, or reported with the reason why not', 'I have seen the result']
-    : ['every point is done and you have told me', 'every point is done or has a date'];
-}
-
-/** True of any work: whoever does it looks at it once more and says so. */
-function plainChecks({ input }: Context): readonly string[] {
-  return input.channel === 'agent'
-    ? ['you have checked the result and reported back', 'I have seen the result']
-    : ['you have checked it and told me', 'I have seen it myself'];
 }
 
 /** Measures with a number for a standing duty or a bigger result. */
@@ -184,7 +190,7 @@ export function metricText(metric: Metric): string {
   return metric.text.replace('{n}', metric.suggest === 0 ? 'no' : String(metric.suggest ?? ''));
 }
 
-/** Work of an hour or more that somebody brings back: only there a date is worth proposing. */
+/** Work of an hour or more that somebody brings back: worth a structured brief. */
 export function isDeliverable(context: Context): boolean {
   return (
     /^(?:create|update|research|investigate|review|test|find|check|fix|sign)$/.test(
@@ -202,7 +208,7 @@ export function deadlineOffer(context: Context): Offer | null {
     recurring ||
     input.channel !== 'email' ||
     context.state === null ||
-    !isDeliverable(context) ||
+    /^(?:tell|contact|answer|ask|talk|return)$/.test(context.verbClass?.id ?? '') ||
     speaksOfTime(wordsOf(input.draft)) ||
     /\b(?:as well|too|also|if|when|once|unless|each|every|always|whenever)\b/i.test(
       parsed.phrase,
@@ -218,8 +224,13 @@ export function deadlineOffer(context: Context): Offer | null {
 
 /** Freedom to choose from; only where there is something to decide. */
 export function authorityOffer(context: Context): Offer | null {
-  if (context.input.request.elements.authority || context.verbClass?.latitude !== true) return null;
+  const { input } = context;
+  if (input.request.elements.authority || context.verbClass?.latitude !== true) return null;
   if (context.state === null || (context.main && isMine(context.main))) return null;
+  // Shared work and named sources leave less open than the sentence would say.
+  if (/\b(?:we|let['’]?s|us)\b/i.test(context.parsed.opening) || input.request.assignee)
+    return null;
+  if (/^(?:from|with|by|through)\b/i.test(context.main?.complement ?? '')) return null;
   if (/\b(?:through|via|using|use|by \w+ing|with the)\b/i.test(context.parsed.phrase)) return null;
   return { element: 'authority', values: autonomyChoices('yours') };
 }

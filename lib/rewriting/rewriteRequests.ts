@@ -32,12 +32,19 @@ export function rewriteRequests(input: RewriteInput): readonly Rewrite[] {
   return [...ordered(context), ...theirs].filter((each): each is Rewrite => each !== null);
 }
 
+/** A later ask of a prompt gets the brief of the whole prompt, which begins with the first ask. */
+function wholePrompt({ input }: Context): Rewrite | null {
+  const first = input.requests.find((each) => each.kind === 'task');
+  if (first === undefined || first.start === input.request.start) return null;
+  const context = contextOf({ ...input, request: first });
+  return worthOf(context) === 'full' ? agentForm(context) : null;
+}
+
 function ordered(context: Context): readonly (Rewrite | null)[] {
   const sentence = sentenceForm(context);
   const bundle = bundleForm(context);
-  if (context.input.channel === 'agent') {
-    return [agentForm(context), sentence, bundle, doneWhenForm(context)];
-  }
+  if (context.input.channel === 'agent')
+    return [wholePrompt(context) ?? agentForm(context), sentence, bundle, doneWhenForm(context)];
   const standing = standingForm(context);
   return [
     bundle,

@@ -54,6 +54,23 @@ export function isSound(state: string, context: Context): boolean {
   if (/\b(?:can|could|may) i (?:please |also )?$/i.test(opening)) return false;
   if (repeats(whole) && !repeats(source)) return false;
   if (/\bplease\b|\botherwise\b/i.test(state)) return false;
+  // "to is in the calendar", "according are up to date": a phrase was torn.
+  const torn =
+    /\b(?:to|for|with|from|of|in|on|at|by|according|max|until|because|than|starts|who) (?:is|are|has|have)\b/i;
+  if (torn.test(state) && !torn.test(source)) return false;
+  if (
+    /\b(?:is|are|has|have) (?:\w+ )?(?:until|till) (?!\d|mon|tue|wed|thu|fri|sat|sun|the end|next|tomorrow|noon|eod)/i.test(
+      state,
+    )
+  )
+    return false;
+  if (/\bknows? (?:every|each|on|by|at)\b/i.test(state)) return false;
+  if (/\bthis\b.*\bthis (?:is|has)\b/i.test(state)) return false;
+  // "through him", "(to 713-...)", ", if interested": left over from the verb that is gone.
+  if (
+    /\s\((?:to|at|from|via|on)\b|\bthrough (?:him|her|them|me|us|\p{Lu})|,\s*if \w+,/u.test(state)
+  )
+    return false;
   if (clauses.some((each) => each.object === '' && /\bthat\b/i.test(each.tail))) return false;
   if (clauses.slice(0, -1).some((each) => /\b(?:otherwise|or|else)\b|[;:]/i.test(each.tail)))
     return false;

@@ -21,7 +21,8 @@ export function recipientOf(clause: Clause): string {
     (/^(?:share|provide|supply)/.test(clause.base)
       ? /^with (.+)$/is.exec(clause.complement)
       : null);
-  const whole = found?.[1] ?? '';
+  // "to Debra for signature": what for is not who.
+  const whole = (found?.[1] ?? '').replace(/^(\p{Lu}\S*(?: \p{Lu}\S*)?) for .*$/su, '$1');
   return (
     /^(?:me|us)\b(?=\s+(?:via|by|at|with|for|as|in|on)\b)/i.exec(whole)?.[0] ??
     whole.replace(/\s+(?:with|using|via|through|by)\s.*$/is, '')
@@ -46,7 +47,10 @@ export function slotsOf(clause: Clause, british: boolean): Slots {
   const plural =
     (isPlural(object) && !isOneName(object) && !isOneThing(object)) ||
     (PERSON_PRONOUN.test(object) && !/^(?:him|her|he|she)$/i.test(object));
-  const person = isPerson(object) || /^(?:contact|chase|ask|tell)$/.test(clause.verbClass.id);
+  const person =
+    (isPerson(object) &&
+      !/^(?:schedule|create|order|pay|find|choose)$/.test(clause.verbClass.id)) ||
+    /^(?:contact|chase|ask|tell)$/.test(clause.verbClass.id);
   // One named person is called by name: "they" would sound as if there were more.
   const name = person && isOneName(object) ? object : '';
   const recipient = recipientOf(clause);
@@ -76,12 +80,15 @@ export function slotsOf(clause: Clause, british: boolean): Slots {
     wneed: wPlural || short === 'they' ? 'need' : 'needs',
     C: clause.complement,
     L: asPlace(clause.complement, clause.base),
+    F: asPlace(clause.complement.replace(/^from /i, 'to '), ''),
     ed: participle(clause.base, british),
     seen: seen(clause.base),
     plural: plural ? 'y' : '',
     person: person ? 'y' : '',
     ready:
-      object.split(' ').length > 5 || /,/.test(object) || /^from\b/.test(clause.complement)
+      object.split(' ').length > 5 ||
+      /,|\b(?:that|which|who)(?:['’]s)?\b/.test(object) ||
+      /^from\b/.test(clause.complement)
         ? ''
         : 'ready',
   };
@@ -99,7 +106,7 @@ export function isPerson(phrase: string): boolean {
   if (PERSON_PRONOUN.test(text)) return true;
   if (/^(?:everyone|everybody|someone|people|folks)\b/i.test(text)) return true;
   if (
-    /\b(?:team|group|client|clients|customer|customers|vendor|supplier|candidate|candidates|guy|guys|lawyer|attorney|counsel|bank|landlord|broker|contractor|plumber|electrician|accountant|assistant|manager|owner|dealers?|doers|reports|managers|owners|vendors|suppliers|hotel|office|school|doctor|dentist|employees|users|leads|prospects|subscribers|members|colleagues|parents|guests|speakers|tenants?|agents?|reps?|department|desk|folks|engineers?|designers?|developers?|partners?|staff|everyone|hires?|counterparty|counterparties)$/i.test(
+    /\b(?:team|group|client|clients|customer|customers|vendor|supplier|candidate|candidates|guy|guys|lawyer|attorney|counsel|bank|landlord|broker|contractor|plumber|electrician|accountant|assistant|manager|owner|dealers?|doers|reports|managers|owners|vendors|suppliers|hotel|office|school|doctor|dentist|employees|users|leads|prospects|subscribers|members|colleagues|parents|guests|speakers|tenants?|agents?|reps?|department|desk|folks|engineers?|designers?|developers?|partners?|staff|everyone|hires?|counterparty|counterparties|party|parties|person|traders?|lawyers?|attorneys|clients?|buyers?|sellers?|landlords?|boss|husband|wife|mom|dad|mother|father|sister|brother|son|daughter|friend|friends|neighbou?rs?|interns?|volunteers?|students?|patients?)$/i.test(
       headOf(text),
     ) &&
     !/'s\s/.test(text)
@@ -131,8 +138,12 @@ function isOneName(phrase: string): boolean {
   );
 }
 
+/** Things in a calendar, which move from day to day. */
+const MEETS =
+  /^(?:meeting|call|appointment|interview|demo|1:1|sync|standup|session|visit|workshop|webinar|review|lunch|dinner|event|party|training|delivery|launch|\d{1,2}(?:[:.]\d{2})?(?:am|pm)?)s?$/i;
+
 const ON_PLACE =
-  /\b(?:list|lists|agenda|website|site|page|homepage|wiki|board|invite|team|call|thread|shelf|wall|dashboard|map|menu|blog|slide|slides|form|whiteboard|schedule|calendar|instagram|linkedin|facebook|twitter|youtube|tiktok|intranet|portal|roadmap|order|bill|tab|screen|label|project|account|distribution|notice|cc)s?$/i;
+  /\b(?:list|lists|agenda|website|site|page|homepage|wiki|board|invite|team|call|thread|shelf|wall|dashboard|map|menu|blog|slide|slides|form|whiteboard|schedule|calendar|instagram|linkedin|facebook|twitter|youtube|tiktok|intranet|portal|roadmap|order|bill|tab|screen|label|project|account|distribution|notice|cc|etsy|ebay|amazon|insta|shopify|google|yelp|youtube|x)s?$/i;
 
 /** "to the list" -> "on the list"; "" when the complement is no place. */
 function asPlace(complement: string, base: string): string {
@@ -165,6 +176,8 @@ function holds(template: StateTemplate, clause: Clause, slots: Slots): boolean {
       );
     case 'to':
       return recipient !== '' && clause.object !== '';
+    case 'from':
+      return /^from /i.test(clause.complement) && slots.F !== '' && clause.object !== '';
     case 'complement':
       return clause.complement !== '' && clause.object !== '';
     case 'draft':
@@ -173,6 +186,8 @@ function holds(template: StateTemplate, clause: Clause, slots: Slots): boolean {
         /^(?:the|this|that|our|my|your|his|her|their|it|these|those)\b/i.test(clause.object) &&
         !/draft/i.test(clause.object)
       );
+    case 'plan':
+      return clause.base === 'plan' && !/^(?:it|this|that|them)$/i.test(clause.object);
     case 'look':
       return /look|check out/.test(clause.base) && clause.object !== '';
     case 'about':
@@ -266,12 +281,7 @@ export function stateOf(
   for (const template of templates ?? clause.verbClass.states) {
     if (!holds(template, clause, slots) || lacksSlot(template.text, slots)) continue;
     let text = fill(agree(template.text, slots.plural !== ''), slots);
-    if (
-      clause.complement &&
-      !template.text.includes('{C}') &&
-      !template.text.includes('{L}') &&
-      !/\{[WR]\}/.test(template.text)
-    )
+    if (clause.complement && !/\{[CLF]\}/.test(template.text) && !/\{[WR]\}/.test(template.text))
       text += ` ${clause.complement}`;
     else if (/\{[WR]\}/.test(template.text) && afterRecipient(clause))
       text += ` ${afterRecipient(clause)}`;
@@ -362,7 +372,22 @@ function specialState(clause: Clause, slots: Slots): string | null | undefined {
     return null;
   if (/^(?:submit|turn in|hand in)$/.test(clause.base) && !clause.recipient && !clause.complement)
     return fill('{O} {is} {ed}', slots);
-  if (/^reschedule$/.test(clause.base) && /\bto\b/i.test(clause.complement)) return null;
+  if (/^(?:reschedule|move|shift|push|push back|postpone)$/.test(clause.base)) {
+    const to = /^(with .+?|)\s?(to .+)$/is.exec(`${clause.complement}${clause.tail}`.trim());
+    if (to && MEETS.test(headOf(clause.object)))
+      return /^ to\b/.test(clause.tail)
+        ? fill('{O} {has} moved', { ...slots, O: `${slots.O} ${clause.complement}`.trim() })
+        : `${fill('{O} {has} moved', { ...slots, O: `${slots.O} ${to[1] ?? ''}`.trim() })} ${to[2]}`;
+    if (clause.base === 'reschedule' && to) return null;
+  }
+  if (
+    /^(?:write|save|export|put|dump)$/.test(clause.base) &&
+    /^to (?:an?|the|\S+\.\w+)\b/i.test(clause.complement + clause.tail.trimStart())
+  )
+    return clause.complement
+      ? fill('{O} {is} in {P}', { ...slots, P: clause.complement.slice(3) })
+      : null;
+  if (/^ to (?:an?|the)\b/i.test(clause.tail) && clause.verbClass.id === 'create') return null;
   if (clause.verbClass.id === 'teach' && !isPerson(clause.object)) return null;
   if (/^what you can\b/i.test(clause.object)) return null;
   if (

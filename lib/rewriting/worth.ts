@@ -14,6 +14,14 @@ const RULE = /\b(?:must|should|shall|ought to)(?: not| still| always| only| neve
 const CORRECTION =
   /^\W*(?:no\b|nope\b|wrong\b|oops\b|not quite|that['’]?s (?:wrong|not)|revert\b|undo\b|try again|start over|go back\b)/i;
 
+/** Invitations, hopes, opinions and reports of what others asked for: nobody is given work by them. */
+const NO_WORK =
+  /^\W*(?:i |we )?(?:want|wanna|plan|hope|intend)s? (?:to )(?!have\b|get\b|see\b)\w|\bif (?:you are|you're|u r) able\b|\bif you feel\b|\bmay be (?:valuable|useful|helpful|of interest)\b|\bseems? to me\b|\bi would (?:rather|prefer)\b|\b(?:like|want|love) to invite\b|\bjoin us\b|\bwhat do you think\b|\b(?:wait|hold off) (?:until|till|for|on)\b|\basked me to\b|\bhas asked (?:that|me|us)\b|\bis (?:also )?requesting\b|\bi trust\b|\bwatch me\b|\b\d+\.\s*$/i;
+
+/** Small moves of one thing: how is said with the verb, and what counts is that it arrived. */
+const ERRAND_VERB =
+  /^(?:forward|fax|print|print out|copy|scan|sign|execute|return|resend|relabel|rename|leave|drop|pass|hand|initial|cc|dial|text|ping|remind)$/;
+
 /** Orders about how, not about what: they limit another request. */
 const LIMIT =
   /^(?:use|keep|leave|stick|limit|avoid|output|return|format|title|name|label|respond|be (?:brief|concise|careful|polite|specific|nice|short|clear|honest|thorough|aware)|stay|focus|follow|remember|assume|ignore|skip|only|feel|note|bear|mind|stop|never|don['’]?t|make it)\b/i;
@@ -36,7 +44,9 @@ export function worthOf(context: Context): Worth {
   const agent = input.channel === 'agent';
   if (ADVICE.test(text) || /\byou (?:may|might) (?:want|wish|need|like)\b/i.test(parsed.opening))
     return 'none';
-  if (parsed.negative || area.id === 'personal') return 'none';
+  if (parsed.negative || area.id === 'personal' || NO_WORK.test(text)) return 'none';
+  // A line of a table or an agenda is no sentence that anything could follow.
+  if (!parsed.hasFrame && !context.main) return 'none';
   if (input.channel !== 'email' && (CORRECTION.test(text) || CORRECTION.test(input.draft)))
     return 'none';
   if (!parsed.hasFrame && RULE.test(text)) return 'none';
@@ -45,6 +55,18 @@ export function worthOf(context: Context): Worth {
   if (LIMIT.test(parsed.phrase) && (agent || context.state === null) && count <= 14) return 'none';
   if (/\byourself\b|\byourselves\b/i.test(parsed.phrase)) return 'check';
   if (input.request.keepAsTask !== null) return 'check';
+  if (isErrand(context)) return 'check';
   if (!context.areaFits && count <= (input.channel === 'email' ? 2 : 4)) return 'check';
   return 'full';
+}
+
+function isErrand({ areaFits, main, parsed, recurring }: Context): boolean {
+  return (
+    !areaFits &&
+    !recurring &&
+    main !== null &&
+    parsed.clauses.length <= 1 &&
+    ERRAND_VERB.test(main.base) &&
+    !/^(?:all|every|each|any)\b/i.test(main.object)
+  );
 }

@@ -175,7 +175,7 @@ export function sentenceEnds(draft: string): number[] {
       .slice(wordStart, i)
       .toLowerCase()
       .replace(/^["'(]+/, '');
-    if (c === '.' && dots === 1 && !endsSentence(word, upper)) {
+    if (c === '.' && dots === 1 && !endsSentence(word, upper, /\d/.test(draft.charAt(k)))) {
       i = j - 1;
       continue;
     }
@@ -190,12 +190,13 @@ export function sentenceEnds(draft: string): number[] {
   return ends;
 }
 
-function endsSentence(word: string, upper: boolean): boolean {
+function endsSentence(word: string, upper: boolean, digit: boolean): boolean {
   if (word === '') return true;
   if (/^\d{1,2}$/.test(word) && !upper) return false;
   if (/^[a-z]$/.test(word) && word !== 'i') return false;
   if (!ABBREVIATIONS.has(word)) return true;
-  return upper && MAY_END.has(word);
+  // "max. 160 euros", "no. 4": the number belongs to the word before.
+  return upper && !digit && MAY_END.has(word);
 }
 
 /** "sheet.Please add" lacks the space after its stop; "report.Final.docx" is a name. */

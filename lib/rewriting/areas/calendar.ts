@@ -19,8 +19,8 @@ export const calendar: Area = {
     'the calendar protects the commitments that matter',
   ],
   reasons: [
-    'everyone can plan around it',
     'client commitments are protected',
+    'everyone can plan around it',
     'there are no double bookings and there is time to prepare',
   ],
   checks: [

@@ -53,7 +53,7 @@ export function opensVerbPhrase(words: readonly Word[], index: number): boolean 
     );
   if (DETERMINER.test(next.key) || PRONOUN.test(next.key) || PARTICLE.test(next.key)) return true;
   if (
-    /^(?:to|with|for|from|into|whether|if|how|what|who|which|why|where|when|sure|any|anything|everything|something|everyone|whatever|at|as|by|asap|today|tomorrow)$/.test(
+    /^(?:to|with|for|from|into|whether|if|how|what|who|which|why|where|when|sure|any|anything|everything|something|nothing|everyone|whatever|at|as|by|asap|today|tomorrow)$/.test(
       next.key,
     )
   )
@@ -168,6 +168,9 @@ function opensProhibition(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** "the bills due this week": the time belongs to the thing. */
+const TIMED = /^(?:due|dated|scheduled|planned|expected|valid|open|from|of)$/;
+
 /** First index at which the object has ended. */
 function objectEnd(scan: Scan, from: number, entry: LexiconEntry, isClause: boolean): number {
   const preps = new Set((entry.verbClass.preps ?? '').split(' '));
@@ -175,7 +178,9 @@ function objectEnd(scan: Scan, from: number, entry: LexiconEntry, isClause: bool
     const word = scan.words[at];
     const before = scan.words[at - 1];
     if (!word) return at;
-    if (at > from && startsTime(scan.words, at)) return at;
+    if (at > from && startsTime(scan.words, at) && !TIMED.test(before?.key ?? ''))
+      return before?.key === 'to' && at > from + 1 ? at - 1 : at;
+    if (at > from && word.key === 'according' && scan.words[at + 1]?.key === 'to') return at;
     if (at === from && startsTime(scan.words, at) && !isTimeObject(word.key)) return at;
     if (at === from && /^(?:every|each)$/.test(word.key) && startsTime(scan.words, at)) return at;
     if (at > from && STOP.test(word.key) && !(isClause && /^(?:if|when|so)$/.test(word.key)))
@@ -257,8 +262,30 @@ function endsAtComma(scan: Scan, at: number): boolean {
     )
   )
     return true;
-  return isVerb(word.key) && opensVerbPhrase(scan.words, at);
+  if (isVerb(word.key) && opensVerbPhrase(scan.words, at)) return true;
+  return !listGoesOn(scan, at);
 }
+
+/** "the deck, the notes and the plan", "Kyoto, Japan", "flights, 14-17 March": more of the same thing. */
+function listGoesOn(scan: Scan, at: number): boolean {
+  const word = scan.words[at];
+  if (!word) return false;
+  if (
+    /^[\d$€£(]/.test(word.raw) ||
+    (/^\p{Lu}/u.test(word.raw) && /^\p{Lu}/u.test(scan.words[at - 1]?.raw ?? ''))
+  )
+    return true;
+  for (let index = at; index < Math.min(at + 14, scan.to); index++) {
+    const next = scan.words[index];
+    if (!next || /[;:]/.test(scan.words[index - 1]?.after ?? '')) return false;
+    if (/^(?:and|or|&|plus)$/.test(next.key)) return !opensVerbPhrase(scan.words, index + 1);
+    if (index > at && FINITE.test(next.key)) return false;
+  }
+  return false;
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|can|could|should|must|starts|begins|opens|closes|ends|comes|goes|gets|wants|needs|leaves|arrives|expires|retires|says|asks|knows|works|looks)$/;
 
 function complementEnd(scan: Scan, from: number, isClause: boolean): number {
   for (let at = from + 1; at < scan.to; at++) {

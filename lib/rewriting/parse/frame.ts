@@ -341,6 +341,10 @@ function isImperative(words: readonly Word[], index: number): boolean {
   const next = key(words, index + 1);
   if (word?.key === 'do' && /^(?:you|we|they|i|u)$/.test(next)) return false;
   if (!word || /[:]/.test(word.after)) return false;
+  // "Bill V, ...": somebody is spoken to.
+  const called = words[index + 1];
+  if (called && /^\p{Lu}/u.test(word.raw) && /^\p{Lu}/u.test(called.raw) && called.after === ',')
+    return false;
   if (/^[A-Z]{2,}$/.test(word.raw)) return false;
   if (next === 'to')
     return personAt(words, index + 2) > 0 || /^(?:me|us)$/.test(key(words, index + 2));

@@ -54,7 +54,9 @@ function neededThing(words: readonly Word[], text: string): Clause | null {
       index < 14 &&
       (/^(?:need|want|require|needed)$/.test(word.key) ||
         (/^(?:like|get|have|love)$/.test(word.key) &&
-          /^(?:i|we|i'd|we'd|would)$/.test(words[index - 1]?.key ?? '') &&
+          (/^(?:i|we|i'd|we'd)$/.test(words[index - 1]?.key ?? '') ||
+            (words[index - 1]?.key === 'would' &&
+              /^(?:i|we)$/.test(words[index - 2]?.key ?? ''))) &&
           !(word.key === 'have' && /^(?:i|we)$/.test(words[index - 1]?.key ?? ''))) ||
         (word.key === 'for' && words[index - 1]?.key === 'looking')),
   );

@@ -40,6 +40,7 @@ export function startsTime(words: readonly Word[], index: number): boolean {
     return /^(?:day|week|month|the|this|next|today|business|q[1-4]|year|quarter)$/.test(third);
   if (word === 'close' && next === 'of') return true;
   if (word === 'first' && next === 'thing') return true;
+  if (/^(?:right|straight)$/.test(word) && /^(?:away|now|after)$/.test(next)) return true;
   if (word === 'as' && (next === 'soon' || next === 'early' || next === 'quickly')) return true;
   if (
     word === 'at' &&

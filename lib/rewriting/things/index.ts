@@ -6,12 +6,12 @@ export type { Deed, Texts } from './texts';
 
 const DEEDS: Readonly<Record<Deed, string>> = {
   mine: '',
-  hand: 'transfer get',
+  hand: 'transfer get return',
   make: 'create publish install schedule',
   put: 'add',
   alter: 'update change move tidy',
   judge: 'check review',
-  settle: 'fix approve sign pay order cancel remove',
+  settle: 'fix approve sign pay order cancel remove close',
 };
 
 const BY_CLASS = new Map<string, Deed>();
@@ -28,7 +28,7 @@ const PLAIN: Readonly<Partial<Record<Deed, RegExp>>> = {
 
 /** What a verb does with a thing; `null` for talking, teaching and the like. */
 export function deedOf(verbClass: string, base: string, mine: boolean): Deed | null {
-  if (mine && /^(?:transfer|get|find)$/.test(verbClass)) return 'mine';
+  if (mine && /^(?:transfer|get|find|gather)$/.test(verbClass)) return 'mine';
   const known = BY_CLASS.get(verbClass);
   if (known !== undefined) return known;
   if (verbClass !== 'plain') return null;

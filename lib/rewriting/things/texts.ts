@@ -203,7 +203,7 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
     mine: texts('{w} can plan around it', 'time and place are confirmed'),
     hand: texts('{w} can plan around it', '{w} {whas} accepted'),
     make: texts(
-      'everyone leaves knowing what comes next | nobody’s time is wasted',
+      'everyone can plan around it | nobody’s time is wasted',
       'everyone who has to be there has accepted and knows what it is about',
     ),
     alter: texts(
@@ -370,5 +370,4 @@ export const UNKNOWN: Table = {
   ),
   alter: texts('', 'the change is in and everything else is as it was'),
   judge: texts('mistakes are caught while they are easy to fix', 'anything that is off is listed'),
-  settle: texts('', 'nothing is left open and whoever waits for it knows'),
 };

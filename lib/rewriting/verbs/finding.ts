@@ -7,7 +7,7 @@ export const finding: readonly VerbClass[] = [
     verbs:
       'check verify double-check doublecheck double_check validate confirm cross-check audit inspect recheck reconfirm make_certain check_on',
     preps: 'with against for in on about by',
-    attributive: 'in on for about',
+    attributive: 'in on about',
     states: [
       { when: 'clause', text: 'we know{T} for certain {o}' },
       {
@@ -99,7 +99,7 @@ export const finding: readonly VerbClass[] = [
   },
   {
     id: 'research',
-    verbs: 'research study_up compare evaluate assess benchmark estimate calculate rank shortlist',
+    verbs: 'research study_up compare evaluate assess benchmark estimate calculate rank',
     preps: 'for with against to',
     attributive: 'for with to',
     states: [
@@ -119,14 +119,33 @@ export const finding: readonly VerbClass[] = [
     latitude: true,
   },
   {
-    id: 'find',
-    verbs:
-      'find collect gather obtain pull_up pull_together pull come_up_with secure locate identify source hire recruit choose pick select',
+    id: 'gather',
+    verbs: 'collect gather obtain pull_together compile pull_up pull get_together',
     preps: 'for to in from with',
     attributive: 'for to in from with',
     states: [{ when: 'clause', text: 'we know{T} {o}' }, { text: 'we have {o} {C}' }],
-    reasons: [],
-    checks: [],
+    reasons: ['we don’t have to ask again'],
+    checks: ['{it} {is} complete and it is clear where {it} come{s} from'],
+    latitude: true,
+  },
+  {
+    id: 'choose',
+    verbs: 'choose pick select decide_on shortlist',
+    preps: 'for to in from with',
+    attributive: 'for to in from with',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: ['we can go ahead'],
+    checks: ['the choice and the reason for it are in writing'],
+    latitude: true,
+  },
+  {
+    id: 'find',
+    verbs: 'find come_up_with secure locate identify source hire recruit',
+    preps: 'for to in from with',
+    attributive: 'for to in from with',
+    states: [{ when: 'clause', text: 'we know{T} {o}' }, { text: 'we have {o} {C}' }],
+    reasons: ['we can go ahead'],
+    checks: ['{it} fit{s} what was asked and we know where {it} come{s} from'],
     latitude: true,
   },
 ];
