@@ -47,7 +47,7 @@ export function metricIn(text: string): Piece | null {
 }
 
 const AMOUNT =
-  /^(?:(?:at most|no more than|fewer than|less than|more than|under|over|above|below|up to|within|by|to|from|an?|max\.?)\s)?(?:[$€£]\s?\d|\d[\d.,]*\s?(?:[$€£]|k\b|euros?\b|dollars?\b|pounds?\b)|\d[\d.,]*\s(?!hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|working|business)(?!.*(?:\bper\b|\/|\ba (?:day|week|month)\b)))(?!.*(?:%|percent))/i;
+  /^(?:more than|over|above) \d+ (?:hours?|days?|weeks?|months?)\b|^(?:(?:at most|no more than|fewer than|less than|more than|under|over|above|below|up to|within|by|to|from|an?|max\.?)\s)?(?:[$€£]\s?\d|\d[\d.,]*\s?(?:[$€£]|k\b|euros?\b|dollars?\b|pounds?\b)|\d[\d.,]*\s(?!hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|working|business)(?!.*(?:\bper\b|\/|\ba (?:day|week|month)\b)))(?!.*(?:%|percent))/i;
 const RESULT =
   /\b(?:increase|decrease|reduce|cut|raise|lower|grow|reach|hit|achieve|generate|win|earn|double|halve|bring|land|close|drive|boost|improve|sell|at least|revenue|sales of|in sales|pipeline)\b/i;
 

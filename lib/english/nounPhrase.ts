@@ -1,7 +1,7 @@
 /** Words that end the head of a noun phrase: what follows describes the head. */
 const AFTER_HEAD = new Set(
   (
-    'like near around across inside outside behind beside of for in on at to from with about that which who whose where why how we i you he she they it by re regarding ' +
+    'like w/ near around across inside outside behind beside of for in on at to from with about that which who whose where why how we i you he she they it by re regarding ' +
     'concerning per into onto under over between against during since after before as than via within without ' +
     'if when because so not below above attached needed required called named using listed showing based ' +
     'containing including asking requesting saying explaining related due is are was were has have had will would can could should ' +

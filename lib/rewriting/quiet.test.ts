@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inputFor } from '../../test/tools/requestFor';
+import { inputFor, NOW } from '../../test/tools/requestFor';
+import { detect } from '../detection/detect';
 import { rewriteRequests } from './rewriteRequests';
 
 const first = (text: string, channel: 'email' | 'chat' | 'agent' = 'email') =>
@@ -40,6 +41,25 @@ describe('where nothing true can be added', () => {
     ['Please check our site for broken links.', /our site is checked for broken links/],
     ['Please rename every scan to its date and change nothing else.', /nothing else is changed/],
     ['Can you ask what other gyms charge?', /^(?!.*twice)/],
+    [
+      'Please fix the bug where the export stops after 1,000 rows.',
+      /the bug where the export stops after 1,000 rows is gone/,
+    ],
+    [
+      'Could you prepare slides for the investor call on the 24th?',
+      /slides for the investor call on the 24th are ready/,
+    ],
+    [
+      'Please update the hours on Google and on the website.',
+      /hours on Google and on the website are up to date/,
+    ],
+    ['Please take the minutes and send them round the day after.', /send them round the day after/],
+    ['Please clean up the duplicated companies in the CRM.', /merged or gone/],
+    ['Please chase Norda for invoice 2231.', /Norda has paid invoice 2231 or named a date/],
+    [
+      'Please set up the new colleague Jonas, who starts on Monday.',
+      /set up the new colleague Jonas, who starts on Monday/,
+    ],
     ['Please book me a room near the fair, max. 160 euros a night.', /max\. 160 euros a night/],
   ])('no phrase is torn from its words: %s', (text, expected) => {
     const [made = text] = rewriteRequests(inputFor(text)).map((each) => each.text);
@@ -56,6 +76,15 @@ describe('where nothing true can be added', () => {
     'I want to set ours up on Monday.',
   ])('no work is made of an invitation, a hope or a report: %s', (text) => {
     expect(rewriteRequests(inputFor(text))).toEqual([]);
+  });
+
+  it('a size or a limit that follows a request is no request of its own', () => {
+    const draft =
+      'Could you draft a post about the new range? Around 800 words, with a link to https://a.example/x.';
+    const requests = detect(draft, { channel: 'email', now: NOW });
+    for (const request of requests.slice(1))
+      expect(rewriteRequests({ draft, request, requests, channel: 'email', now: NOW })).toEqual([]);
+    expect(requests.length).toBeGreaterThan(0);
   });
 
   it('fills no gap with a check that says nothing', () => {

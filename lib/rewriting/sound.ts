@@ -1,6 +1,6 @@
 import { isPlural } from '../english/nounPhrase';
 import type { Context } from './context';
-import { isPerson } from './state';
+import { isPerson } from './people';
 
 /** "and tail the logs", "then stick up a sign": a verb that was not turned. */
 const RAW_VERB =
@@ -41,7 +41,8 @@ export function isSound(state: string, context: Context): boolean {
     !/\b(?:i|we|thanks|thank|hi|hello)\b/i.test(context.parsed.opening)
   )
     return false;
-  if (/\bits (?:the|a|an|not|in|on|at|\d)/i.test(state)) return false;
+  const its = /\bits (?:the|a|an|not|in|on|at|\d)/i;
+  if (its.test(state) && !its.test(source)) return false;
   const { clauses, opening } = context.parsed;
   if (
     opening.split(/\s+/).length > 16 ||
@@ -65,6 +66,21 @@ export function isSound(state: string, context: Context): boolean {
   )
     return false;
   if (/\bknows? (?:every|each|on|by|at)\b/i.test(state)) return false;
+  const last = context.parsed.clauses.at(-1);
+  const tail = last?.tail ?? '';
+  // "Jonas is in place, who starts", "are up to date until Friday".
+  if (/^,? (?:who|which|whose)\b/i.test(tail)) return false;
+  if (
+    /^ (?:until|till|til)\b/i.test(tail) &&
+    !/^(?:keep|leave|hold|monitor|watch)/.test(last?.base ?? '')
+  )
+    return false;
+  if (
+    /\b(?:where|who|which) [^,]*\b(?:is|are) (?:gone|fixed|done|ready|in place)\b (?!by\b|today|tomorrow)/i.test(
+      state,
+    )
+  )
+    return false;
   if (/\bthis\b.*\bthis (?:is|has)\b/i.test(state)) return false;
   // "through him", "(to 713-...)", ", if interested": left over from the verb that is gone.
   if (

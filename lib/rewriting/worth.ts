@@ -16,7 +16,7 @@ const CORRECTION =
 
 /** Invitations, hopes, opinions and reports of what others asked for: nobody is given work by them. */
 const NO_WORK =
-  /^\W*(?:i |we )?(?:want|wanna|plan|hope|intend)s? (?:to )(?!have\b|get\b|see\b)\w|\bif (?:you are|you're|u r) able\b|\bif you feel\b|\bmay be (?:valuable|useful|helpful|of interest)\b|\bseems? to me\b|\bi would (?:rather|prefer)\b|\b(?:like|want|love) to invite\b|\bjoin us\b|\bwhat do you think\b|\b(?:wait|hold off) (?:until|till|for|on)\b|\basked me to\b|\bhas asked (?:that|me|us)\b|\bis (?:also )?requesting\b|\bi trust\b|\bwatch me\b|\b\d+\.\s*$/i;
+  /^\W*(?:i |we )?(?:want|wanna|plan|hope|intend)s? (?:to )(?!have\b|get\b|see\b)\w|\bif (?:you are|you're|u r) able\b|\bif you feel\b|\bmay be (?:valuable|useful|helpful|of interest)\b|\bseems? to me\b|\bi would (?:rather|prefer)\b|\b(?:like|want|love) to invite\b|\bjoin us\b|\bwhat do you think\b|\b(?:wait|hold off) (?:until|till|for|on)\b|\basked me to\b|\bhas asked (?:that|me|us)\b|\bis (?:also )?requesting\b|\bi trust\b|^\W*(?:i|we) (?:just )?(?:read|thought|think|wonder)\b|\bit might be (?:interesting|nice|good)\b|\bcheck out my\b|^\W*read (?:below|on)\b|^\W*fyi\b|^\W*if (?:you(?:'re| are) )?interested\b|=20\b|\bwatch me\b|:\s*\d{1,2}\.\s*$/i;
 
 /** Small moves of one thing: how is said with the verb, and what counts is that it arrived. */
 const ERRAND_VERB =
@@ -44,6 +44,7 @@ export function worthOf(context: Context): Worth {
   const agent = input.channel === 'agent';
   if (ADVICE.test(text) || /\byou (?:may|might) (?:want|wish|need|like)\b/i.test(parsed.opening))
     return 'none';
+  if (isDetail(context)) return 'none';
   if (parsed.negative || area.id === 'personal' || NO_WORK.test(text)) return 'none';
   // A line of a table or an agenda is no sentence that anything could follow.
   if (!parsed.hasFrame && !context.main) return 'none';
@@ -68,5 +69,17 @@ function isErrand({ areaFits, main, parsed, recurring }: Context): boolean {
     parsed.clauses.length <= 1 &&
     ERRAND_VERB.test(main.base) &&
     !/^(?:all|every|each|any)\b/i.test(main.object)
+  );
+}
+
+/** What belongs to the request before it: a size, a limit, a date, a hint. */
+const DETAIL =
+  /^\W*(?:(?:around|about|approx\w*|roughly|max\w*|min\w*|at (?:most|least)|no|only|just|ideally|preferably)\b|a\d\b|\d|we need\b|let['’]?s have (?:it|them)\b|(?:i|we) (?:would like|['’]d like|need|want) (?:it|them|to have (?:it|them)|everything)\b|(?:call|ask|use|check|see|try) .{2,24}\bfirst\b)|\bneeds? (?:it|them) (?:by|on|before|until)\b/i;
+
+function isDetail({ text, input, parsed }: Context): boolean {
+  const { request, requests } = input;
+  const earlier = requests.some((each) => each.kind === 'task' && each.end <= request.start);
+  return (
+    earlier && DETAIL.test(text) && !/\b(?:please|pls|can you|could you)\b/i.test(parsed.opening)
   );
 }

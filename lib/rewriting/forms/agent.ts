@@ -1,6 +1,7 @@
+import { decisionOffer, escalationOffer, guardrailOffer } from '../briefOffers';
 import type { Offer } from '../build';
 import { type Context, tailOf, wholeState } from '../context';
-import { checkOffer, decisionOffer, escalationOffer, guardrailOffer, whyOffer } from '../offers';
+import { checkOffer, whyOffer } from '../offers';
 import type { Rewrite } from '../rewrite';
 import { builderFor, capital, countWords } from './pieces';
 

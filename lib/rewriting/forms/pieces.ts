@@ -57,7 +57,7 @@ export function proposeCheck(builder: TextBuilder, context: Context, offer: Offe
 /** The writer's words for the work, as an item after a colon: first letter small where it can be. */
 export function asItem(phrase: string): string {
   const first = /^\p{L}+/u.exec(phrase)?.[0] ?? '';
-  const keep = first.length > 1 && first === first.toUpperCase();
+  const keep = first === 'I' || (first.length > 1 && first === first.toUpperCase());
   return keep ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 

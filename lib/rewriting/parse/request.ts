@@ -1,7 +1,9 @@
 import type { Request } from '../../detection/request';
 import { isVerb } from '../verbs/lexicon';
-import { type Clause, opensVerbPhrase, readClause, type Scan } from './clause';
+import { readClause } from './clause';
 import { findFrame } from './frame';
+import type { Clause, Scan } from './scan';
+import { opensVerbPhrase } from './verbPhrase';
 import { type Word, wordsOf } from './words';
 
 /** A request cut into the writer's frame, the work itself and the way it ends. */

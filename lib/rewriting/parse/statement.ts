@@ -1,7 +1,7 @@
 import { basesOfParticiple } from '../../english/inflection';
 import { participle } from '../../english/participle';
 import { entryOf, VERB_CLASSES } from '../verbs/lexicon';
-import type { Clause } from './clause';
+import type { Clause } from './scan';
 import { startsTime } from './timeWords';
 import type { Word } from './words';
 

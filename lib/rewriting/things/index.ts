@@ -20,7 +20,7 @@ for (const [deed, ids] of Object.entries(DEEDS))
 
 /** Verbs without a class of their own that bring something about or change it. */
 const PLAIN: Readonly<Partial<Record<Deed, RegExp>>> = {
-  make: /^(?:summari[sz]e|lay out|record|copy|scan|print|extract|export|download|scrape|consolidate|present|compile)/,
+  make: /^(?:lay out|consolidate|present|compile)/,
   alter:
     /^(?:extend|increase|reduce|cut|lower|raise|swap|crop|resize|retouch|label|tag|number|dedupe|clear|optimi[sz]e|refactor|upgrade|downgrade|improve|speed|streamline|automate|rebuild|redesign|rearrange|standardi[sz]e|prioriti[sz]e|categori[sz]e|classify|code|flag|strengthen)/,
   judge: /^(?:reconcile|score|measure|rate|monitor|track|watch|count)/,

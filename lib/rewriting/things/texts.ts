@@ -173,7 +173,7 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
     ),
     make: texts(
       'people can get to work without waiting',
-      'whoever needs it has signed in once and sees only what they should',
+      'each login has been tried once | whoever needs it sees only what they should',
     ),
     alter: texts(
       'the right people get in and nobody else',
@@ -352,10 +352,7 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
 
 /** For things we do not know: only what the deed itself tells. */
 export const UNKNOWN: Table = {
-  mine: texts(
-    '{w} can take the next step',
-    '{it} {has} arrived and nothing is missing | {w} don’t have to ask for anything more',
-  ),
+  mine: texts('{w} can take the next step', '{w} don’t have to ask for anything more'),
   hand: texts(
     '{w} can take the next step',
     '{w} {whas} confirmed getting {them} | {it} {has} arrived and nothing is missing',
@@ -364,10 +361,7 @@ export const UNKNOWN: Table = {
     'there is time to look at {them} before {it} {is} needed',
     '{it} can be used as {it} {is}',
   ),
-  put: texts(
-    'people find {them} where they look for {them}',
-    '{it} show{s} up in the right place with the right details',
-  ),
+  put: texts('', '{it} show{s} up {L} | {it} show{s} up in the right place with the right details'),
   alter: texts('', 'the change is in and everything else is as it was'),
   judge: texts('mistakes are caught while they are easy to fix', 'anything that is off is listed'),
 };

@@ -44,7 +44,7 @@ export const finding: readonly VerbClass[] = [
   {
     id: 'review',
     verbs:
-      'review read look_at look_over take_a_look_at have_a_look_at take_a_look_over look_through check_out go_over go_through read_through read_over comment_on give_feedback_on examine proofread critique skim peruse study take_a_look have_a_look look proof',
+      'review screen vet read look_at look_over take_a_look_at have_a_look_at take_a_look_over look_through check_out go_over go_through read_through read_over comment_on give_feedback_on examine proofread critique skim peruse study take_a_look have_a_look look proof',
     preps: 'with',
     attributive: 'with',
     states: [
@@ -63,7 +63,7 @@ export const finding: readonly VerbClass[] = [
       'find_out figure_out determine see learn clarify establish_whether work_out ascertain double-check_whether know verify_whether understand',
     preps: 'from with',
     states: [{ when: 'clause', text: 'we know{T} {o}' }, { text: 'we know{T} {o} {C}' }],
-    reasons: ['we don’t have to guess', 'we can decide what to do next'],
+    reasons: ['we can decide what to do next'],
     checks: [
       'the answer is clear enough to act on',
       'we have an answer and know where it comes from',
@@ -85,11 +85,7 @@ export const finding: readonly VerbClass[] = [
       },
       { text: 'we know{T} where we stand on {o} and what to do next {C}' },
     ],
-    reasons: [
-      'we can decide what to do next',
-      'it doesn’t come back to bite us',
-      'we don’t have to guess',
-    ],
+    reasons: ['we can decide what to do next', 'it doesn’t come back to bite us'],
     checks: [
       'we know the cause and what to do about it',
       'the findings fit in a short note with a recommendation',
@@ -124,7 +120,7 @@ export const finding: readonly VerbClass[] = [
     preps: 'for to in from with',
     attributive: 'for to in from with',
     states: [{ when: 'clause', text: 'we know{T} {o}' }, { text: 'we have {o} {C}' }],
-    reasons: ['we don’t have to ask again'],
+    reasons: [],
     checks: ['{it} {is} complete and it is clear where {it} come{s} from'],
     latitude: true,
   },
@@ -134,7 +130,7 @@ export const finding: readonly VerbClass[] = [
     preps: 'for to in from with',
     attributive: 'for to in from with',
     states: [{ text: '{O} {is} {ed} {C}' }],
-    reasons: ['we can go ahead'],
+    reasons: [],
     checks: ['the choice and the reason for it are in writing'],
     latitude: true,
   },
@@ -144,7 +140,7 @@ export const finding: readonly VerbClass[] = [
     preps: 'for to in from with',
     attributive: 'for to in from with',
     states: [{ when: 'clause', text: 'we know{T} {o}' }, { text: 'we have {o} {C}' }],
-    reasons: ['we can go ahead'],
+    reasons: [],
     checks: ['{it} fit{s} what was asked and we know where {it} come{s} from'],
     latitude: true,
   },

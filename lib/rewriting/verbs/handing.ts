@@ -78,8 +78,9 @@ export const handing: readonly VerbClass[] = [
       { when: 'about', text: 'we have an answer from {o} {C}' },
       { when: 'bare', text: 'we have an answer from {o}' },
     ],
-    reasons: ['we don’t have to guess', 'we can decide what comes next'],
+    reasons: [],
     checks: [
+      '{it} {has} answered and we know what to do',
       'we have a clear answer we can act on',
       'we have the answer in writing',
       'we know what to do next',

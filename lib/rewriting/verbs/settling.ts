@@ -143,8 +143,7 @@ export const settling: readonly VerbClass[] = [
   },
   {
     id: 'order',
-    verbs:
-      'order buy purchase renew pick_up get_hold restock stock rent lease subscribe_to reorder',
+    verbs: 'order buy purchase renew get_hold restock stock rent lease subscribe_to reorder',
     preps: 'for from at through',
     states: [
       {
@@ -170,16 +169,33 @@ export const settling: readonly VerbClass[] = [
   },
   {
     id: 'copy',
-    verbs: 'print print_out copy scan export download extract scrape',
+    verbs: 'print print_out scan',
     preps: 'for from in into to on with by as at',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
     checks: ['{it} {is} complete and easy to read'],
   },
   {
+    id: 'fetch',
+    verbs: 'copy export download extract scrape',
+    preps: 'for from in into to on with by as at',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: [],
+    checks: ['{it} can be opened and nothing is missing'],
+  },
+  {
+    id: 'summarize',
+    verbs: 'summarize summarise sum_up condense',
+    preps: 'for from in into to on with by as at',
+    attributive: 'from in of',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: ['nobody has to read all of it'],
+    checks: ['every source is covered and nothing is added'],
+  },
+  {
     id: 'plain',
     verbs:
-      'drop start open host lay_out run summarize summarise encourage put_up take lead present chair facilitate moderate address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track monitor watch follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch parse encrypt protect secure cover shorten_to complete_with consider cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
+      'pick_up triage redact anonymize anonymise transcribe digitize digitise normalize normalise backfill bump tune redirect embed drop start open host lay_out run encourage put_up take lead present chair facilitate moderate address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track monitor watch follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch parse encrypt protect secure cover shorten_to complete_with consider cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
     preps: 'for from in into to on with by against as at',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
