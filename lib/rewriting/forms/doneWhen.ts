@@ -4,19 +4,12 @@ import type { Rewrite } from '../rewrite';
 import { opened } from '../tone';
 import { builderFor, finish, isQuestion } from './pieces';
 
-function isJoined({ parsed, text }: Context): boolean {
-  // What was not understood is followed by a check only where little can be misread.
-  if (text.split(/\s+/).length > 18 || /[,:;]/.test(text)) return true;
-  return parsed.clauses.length > 1 || /\b(?:and|then|or)\b/i.test(text);
-}
-
 /** The writer's sentence word for word, with how we know that it is done. */
 export function doneWhenForm(context: Context): Rewrite | null {
   const { tone, text } = context;
   const builder = builderFor(context);
   const offer = checkOffer(context);
-  // One check for several tasks of which not all are understood would cover only the first.
-  if (offer === null || (context.state === null && isJoined(context))) return null;
+  if (offer === null) return null;
   builder.say(text);
   const ends = /[.!?…:)\p{Extended_Pictographic}]\s*$/u.test(text);
   if (builder.chosen(offer) !== null && !ends) builder.say(isQuestion(context) ? '?' : '.');

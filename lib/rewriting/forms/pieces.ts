@@ -45,6 +45,7 @@ export function isQuestion(context: Context): boolean {
 export function closing(context: Context, more: boolean): string {
   const { ending } = context.parsed;
   if (!more || /[.!?…]|\p{Extended_Pictographic}/u.test(ending)) return ending;
+  if (context.state === null && /[.!?…]["”’)]$/.test(context.parsed.phrase)) return ending;
   return (isQuestion(context) ? '?' : '.') + ending;
 }
 
@@ -56,7 +57,7 @@ export function proposeCheck(builder: TextBuilder, context: Context, offer: Offe
 /** The writer's words for the work, as an item after a colon: first letter small where it can be. */
 export function asItem(phrase: string): string {
   const first = /^\p{L}+/u.exec(phrase)?.[0] ?? '';
-  const keep = first.length > 1 && first === first.toUpperCase();
+  const keep = first === 'I' || (first.length > 1 && first === first.toUpperCase());
   return keep ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 

@@ -22,9 +22,11 @@ interface Parts {
   readonly authority: Offer | null;
 }
 
-/** The request's own sentence with the result in place of the activity. */
+/**
+ * The request's own sentence with the result in place of the activity. Where the activity cannot be
+ * turned safely the sentence stays word for word, and what makes it an outcome is added.
+ */
 export function sentenceForm(context: Context): Rewrite | null {
-  if (context.state === null) return null;
   let parts = partsOf(context);
   // The same words as a state, with nothing to tell when it holds, are no help.
   if (!parts.why && !parts.check) return null;

@@ -5,7 +5,7 @@ export const making: readonly VerbClass[] = [
   {
     id: 'create',
     verbs:
-      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep record film document script work_up',
+      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep plan record film document script work_up',
     preps: 'for from',
     attributive: 'for from',
     states: [
@@ -20,6 +20,7 @@ export const making: readonly VerbClass[] = [
         heads: 'list spreadsheet table summary overview copy copies',
         text: 'we have {o} {C}',
       },
+      { when: 'plan', text: 'a plan for {o} is ready {C}' },
       { when: 'draft', text: 'a draft of {o} is ready {C}' },
       { when: 'indefinite', text: 'we have {o} {ready} {C}' },
       { text: '{O} {is} ready {C}' },
@@ -72,7 +73,7 @@ export const making: readonly VerbClass[] = [
   {
     id: 'add',
     verbs:
-      'add include insert enter log put list upload save import file store place load attach register incorporate append paste dump key_in enroll sign_up subscribe link',
+      'add include insert enter log put list upload save import file store place load attach incorporate append paste dump key_in subscribe link',
     preps: 'to in into on onto under as at for with',
     states: [
       { when: 'place', text: '{O} {is} {L}' },
@@ -100,7 +101,7 @@ export const making: readonly VerbClass[] = [
   },
   {
     id: 'schedule',
-    verbs: 'schedule book arrange set_up setup plan reserve line_up reschedule calendar hold',
+    verbs: 'schedule book arrange set_up setup reserve line_up reschedule calendar hold',
     preps: 'with for at in on between to about',
     attributive: 'with for at in on between to about',
     states: [
