@@ -64,7 +64,9 @@ function read(input: RewriteInput): Context {
     (clauses.length === 0
       ? seen.findLast((clause) => clause.verbClass.id !== 'tell')
       : undefined) ??
-    seen.find((clause) => !/^(?:tell|investigate|review|check)$/.test(clause.verbClass.id)) ??
+    (/^(?:investigate|review|check)$/.test(seen[0]?.verbClass.id ?? '')
+      ? seen.find((clause) => /^(?:fix|create|update|publish|pay|order)$/.test(clause.verbClass.id))
+      : undefined) ??
     seen.find((clause) => clause.verbClass.id !== 'tell') ??
     seen[0] ??
     (parsed.negative

@@ -136,8 +136,12 @@ function lacksSlot(text: string, slots: Slots): boolean {
 
 /** Moves a complement that only describes the object back to it: "a call" + "with Ana". */
 function withAttribute(clause: Clause): Clause {
-  const placed = /^(in .+?) (into .+)$/is.exec(clause.complement);
-  if (placed?.[1] !== undefined && placed[2] !== undefined && clause.verbClass.id === 'plain') {
+  const placed = /^((?:in|from) .+?) (into .+)$/is.exec(clause.complement);
+  if (
+    placed?.[1] !== undefined &&
+    placed[2] !== undefined &&
+    /^(?:plain|summarize|fetch|change|move)$/.test(clause.verbClass.id)
+  ) {
     return { ...clause, object: `${clause.object} ${placed[1]}`, complement: placed[2] };
   }
   // "it properly", "them over to Ana": what follows a pronoun belongs to the verb.

@@ -42,9 +42,18 @@ export const finding: readonly VerbClass[] = [
     latitude: true,
   },
   {
+    id: 'screen',
+    verbs: 'screen vet triage sift',
+    preps: 'for',
+    attributive: 'for',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: ['we know which to go on with'],
+    checks: ['each has a yes or no with one reason'],
+  },
+  {
     id: 'review',
     verbs:
-      'review screen vet read look_at look_over take_a_look_at have_a_look_at take_a_look_over look_through check_out go_over go_through read_through read_over comment_on give_feedback_on examine proofread critique skim peruse study take_a_look have_a_look look proof',
+      'review read look_at look_over take_a_look_at have_a_look_at take_a_look_over look_through check_out go_over go_through read_through read_over comment_on give_feedback_on examine proofread critique skim peruse study take_a_look have_a_look look proof',
     preps: 'with',
     attributive: 'with',
     states: [

@@ -62,9 +62,17 @@ export const making: readonly VerbClass[] = [
     keep: 'up to date',
   },
   {
+    id: 'translate',
+    verbs: 'translate localize localise transcribe subtitle',
+    preps: 'to from into for with',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: ['the people it is for can read {them}'],
+    checks: ['a native speaker finds nothing to correct'],
+  },
+  {
     id: 'change',
     verbs:
-      'change switch rename convert revise edit modify adjust amend reword rewrite rephrase shorten rework restructure replace reorder sort resort format reformat highlight mark merge split redo simplify trim translate transcribe redline reset restore',
+      'change switch rename convert revise edit modify adjust amend reword rewrite rephrase shorten rework restructure replace reorder sort resort format reformat highlight mark merge split redo simplify trim redline reset restore',
     preps: 'to from into with for by so',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
