@@ -39,6 +39,9 @@ export interface Context {
   readonly hasReason: boolean;
 }
 
+/** "quotes for cleaning the office twice a week": the rhythm is that of the thing. */
+const THEIR_RHYTHM = /\bfor \w+ing\b.*\b(?:every|each|twice|once a|weekly|monthly|daily)\b/i;
+
 /** Text in capitals throughout: our lower-case words would stick out. */
 function isShouted(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
@@ -89,7 +92,7 @@ function read(input: RewriteInput): Context {
     verbClass: known,
     state: isShouted(text) ? null : joinStates(clauses, area, tone),
     recurring:
-      speaksOfRhythm(parsed.words) ||
+      (speaksOfRhythm(parsed.words) && !THEIR_RHYTHM.test(parsed.phrase)) ||
       /^(?:every|each|once|twice|on)\b/i.test(request.cadence?.text ?? ''),
     timed: request.deadline !== null || speaksOfTime(parsed.words),
     hasReason: saysWhy(input, text, parsed.phrase),

@@ -1,6 +1,7 @@
 import { headOf } from '../english/nounPhrase';
 import type { Context } from './context';
 import { OPTIONS } from './meaning';
+import type { Clause } from './parse/scan';
 import { isOneName, isPerson } from './people';
 import { fillFor, isMine, recipientOf, slotsOf } from './slots';
 import { deedOf, kindOf, textsFor } from './things';
@@ -44,18 +45,38 @@ function pairsOf(text: string): ReadonlySet<string> {
 export function own(context: Context, kind: 'reasons' | 'checks'): readonly string[] {
   const { verbClass, main } = context;
   if (!verbClass || !main) return [];
-  const head = main.isClause ? '' : headOf(main.object);
+  const exact = exactly(main, kind);
+  if (exact !== null) return exact;
+  const found = main.isClause ? '' : headOf(main.object);
+  // Whatever is ordered has to arrive; that a card is also a record does not matter.
+  const head = verbClass.id === 'order' && !ORDERED.test(kindOf(found) ?? '') ? 'supplies' : found;
   const mine = isMine(main);
   const deed = deedOf(verbClass.id, main.base, mine);
   const thing =
     deed === null ? [] : textsFor(deed, head, deed === 'put' && isOneName(main.object))[kind];
   const verb = byVerb(context, kind);
-  if (kind === 'checks' && /duplicat/i.test(main.object)) return ['a search finds no pair'];
-  if (kind === 'checks' && verbClass.id === 'find' && OPTIONS.test(head))
-    return ['each has its price and the facts we need to choose'];
   return deed !== null && (mine || kindOf(head) !== null)
     ? [...thing, ...verb]
     : [...verb, ...thing];
+}
+
+const ORDERED = /^(?:booking|money|paper|access)$/;
+
+/** Trades: what counts is that somebody comes. */
+const TRADE =
+  /^(?:plumber|electrician|handyman|painter|carpenter|cleaner|locksmith|gardener|technician|mechanic|roofer|movers?)s?$/i;
+
+/** Pairs of verb and thing that a table of kinds cannot tell. */
+function exactly(main: Clause, kind: 'reasons' | 'checks'): readonly string[] | null {
+  const head = headOf(main.object);
+  const checks = kind === 'checks';
+  if (checks && /duplicat/i.test(main.object)) return ['a search finds no pair'];
+  if (checks && /^backups?$/i.test(head)) return ['one restore has been tested'];
+  if (!/^(?:find|get|gather|transfer|choose)$/.test(main.verbClass.id)) return null;
+  if (checks && TRADE.test(head)) return ['a day and time are agreed'];
+  if (OPTIONS.test(head))
+    return checks ? ['each shows its price and terms, side by side'] : ['we can choose'];
+  return null;
 }
 
 /** True when we know what sort of thing the request is about, or its verb says what for. */

@@ -5,7 +5,7 @@ const REASON =
 
 /** "- the ceiling drips", ", keys are with Jo": a clause of its own that mostly gives the reason. */
 const ASIDE =
-  /(?:\s[-–—]+|,)\s+[^,]{0,40}?(?:\b(?:is|are|has|have|had|got|gets|went|was|were)\b|\w['’]s\s)/i;
+  /,\s+(?:i|we|they|he|she|it|im|i['’]m|its|it['’]s|ppl|people|customers|everyone|nobody)\s|(?:\s[-–—]+|,)\s+[^,]{0,40}?(?:\b(?:is|are|has|have|had|got|gets|went|was|were)\b|\w['’]s\s)/i;
 
 /** What presses the writer, said beside the request: a reason of ours would sound deaf. */
 const TROUBLE =

@@ -9,13 +9,13 @@ import { entryOf } from './verbs/lexicon';
 
 /** Things one chooses among. */
 export const OPTIONS =
-  /^(?:providers?|options?|vendors?|tools?|venues?|companies|suppliers?|schools?|alternatives|solutions?|agencies|platforms?|apps?|plans)$/i;
+  /^(?:providers?|options?|vendors?|tools?|venues?|companies|suppliers?|schools?|alternatives|solutions?|agencies|platforms?|apps?|plans|quotes?|quotations?|offers?|bids?|estimates?|caterers?)$/i;
 
 /** Happenings with guests and a date. */
 const EVENT =
-  /^(?:evening|celebration|gathering|meetup|reception|fundraiser|gala|festival|bbq|retreat|party|event|workshop|offsite|conference|webinar|fair|outing|dinner|lunch|tour)s?$/i;
+  /^(?:evening|celebration|gathering|meetup|reception|fundraiser|gala|festival|bbq|retreat|party|event|workshop|offsite|conference|webinar|fair|outing|dinner|lunch|tour|meeting|visit|trip)s?$/i;
 
-const PLANS = /^(?:organi[sz]e|plan|prepare|host|run)$/;
+const PLANS = /^(?:plan|prepare|host|run)$/;
 
 export function as(base: string, clause: Clause): Clause {
   const entry = entryOf(base);
@@ -24,6 +24,8 @@ export function as(base: string, clause: Clause): Clause {
 
 /** "look into three providers": one chooses among them, nothing is broken. */
 export function weighed(clause: Clause): Clause {
+  if (/^organi[sz]e$/.test(clause.base) && EVENT.test(headOf(clause.object)))
+    return as('schedule', clause);
   return clause.base === 'look into' && OPTIONS.test(headOf(clause.object))
     ? as('research', clause)
     : clause;

@@ -16,7 +16,7 @@ const CORRECTION =
 
 /** Invitations, hopes, opinions and reports of what others asked for: nobody is given work by them. */
 const NO_WORK =
-  /^\W*(?:i |we )?(?:want|wanna|plan|hope|intend)s? (?:to )(?!have\b|get\b|see\b)\w|\bif (?:you are|you're|u r) able\b|\bif you feel\b|\bmay be (?:valuable|useful|helpful|of interest)\b|\bseems? to me\b|\bi would (?:rather|prefer)\b|\b(?:like|want|love) to invite\b|\bjoin us\b|\bwhat do you think\b|\b(?:wait|hold off) (?:until|till|for|on)\b|\basked me to\b|\bhas asked (?:that|me|us)\b|\bis (?:also )?requesting\b|\bi trust\b|^\W*(?:i|we) (?:just )?(?:read|thought|think|wonder)\b|\bit might be (?:interesting|nice|good)\b|\bcheck out my\b|^\W*read (?:below|on)\b|^\W*fyi\b|^\W*if (?:you(?:'re| are) )?interested\b|=20\b|\bwatch me\b|:\s*\d{1,2}\.\s*$/i;
+  /^\W*(?:i |we )?(?:want|wanna|plan|hope|intend)s? (?:to )(?!have\b|get\b|see\b)\w|\bif (?:you are|you're|u r) able\b|\bif you feel\b|\bmay be (?:valuable|useful|helpful|of interest)\b|\bseems? to me\b|\bi would (?:rather|prefer)\b|\b(?:like|want|love) to invite\b|\bjoin us\b|\bwhat do you think\b|\b(?:wait|hold off) (?:until|till|for|on)\b|\basked me to\b|\bhas asked (?:that|me|us)\b|\bis (?:also )?requesting\b|\bi trust\b|^\W*(?:i|we) (?:just )?(?:read|thought|think|wonder)\b|\bit might be (?:interesting|nice|good)\b|\bcheck out my\b|^\W*read (?:below|on)\b|^\W*fyi\b|^\W*if (?:you(?:'re| are) )?interested\b|=20\b|\bwatch me\b|\btry \w+ing\b|\bplease be (?:prepared|ready|aware|advised|on time)\b|:\s*\d{1,2}\.\s*$/i;
 
 /** Small moves of one thing: how is said with the verb, and what counts is that it arrived. */
 const ERRAND_VERB =

@@ -193,7 +193,7 @@ export function sentenceEnds(draft: string): number[] {
 function endsSentence(word: string, upper: boolean, digit: boolean): boolean {
   if (word === '') return true;
   if (/^\d{1,2}$/.test(word) && !upper) return false;
-  if (/^[a-z]$/.test(word) && word !== 'i') return false;
+  if (/^(?:[a-z]\.)*[a-z]$/.test(word) && word !== 'i' && !MAY_END.has(word)) return false;
   if (!ABBREVIATIONS.has(word)) return true;
   // "max. 160 euros", "no. 4": the number belongs to the word before.
   return upper && !digit && MAY_END.has(word);

@@ -15,7 +15,7 @@ export const social: Area = {
       text: 'each of {o} has a friendly answer {C}',
       heads: 'comments messages dms mentions',
     },
-    { verbs: 'post share publish put_up', text: '{O} {is} live {L} and look{s} right on a phone' },
+    { verbs: 'post share publish put_up', text: '{O} {is} live {L}' },
   ],
   results: [
     'our followers see us regularly and respond',

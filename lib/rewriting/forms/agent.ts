@@ -59,7 +59,7 @@ export function agentForm(context: Context): Rewrite | null {
   line('Done when', checked(context, rest.asks.length + limits.length > 0));
   // Whoever describes the way has decided it; our freedoms would stand against theirs.
   const guarded = context.areaFits && guardrailOffer(context) !== null;
-  if (guarded && parsed.clauses.length === 1 && rest.asks.length === 0)
+  if (guarded && parsed.clauses.length === 1 && rest.asks.length === 0 && limits.length === 0)
     line('May decide', decisionOffer(context));
   line('Stop and ask when', guarded ? escalationOffer(context) : UNCLEAR);
   const start = input.draft.search(/\S/);

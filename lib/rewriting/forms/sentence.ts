@@ -87,6 +87,7 @@ function sayState(builder: TextBuilder, text: string, deadline: Offer | null, ta
 function attaches(context: Context, tail: string): boolean {
   const { parsed, state } = context;
   const rest = state === null ? parsed.phrase : tail;
+  if (/\b(?:thx|thanks|thank you|pls|please)\b/i.test(parsed.courtesy)) return false;
   if (/[:;\n]|\b(?:if|but|because|unless|so|which)\b/i.test(rest)) return false;
   if (!parsed.negative && /\b(?:don['’]?t|not)\b/i.test(rest)) return false;
   if (/,/.test(tail) || /\b(?:would|will be) (?:appreciate|be)\b|\bthat would\b/i.test(tail))

@@ -12,7 +12,7 @@ function opensProhibition(words: readonly Word[], index: number): boolean {
   if (!/^(?:and|but|&)$/.test(words[index]?.key ?? '')) return false;
   if (
     /^(?:i|i'll|i'd|i'm|we|we'll|you|you'll|he|he'll|she|she'll|they|they'll)$/.test(
-      words[index + 1]?.key ?? '',
+      words[words[index + 1]?.key === 'then' ? index + 2 : index + 1]?.key ?? '',
     )
   )
     return true;

@@ -37,7 +37,7 @@ export function opensVerbPhrase(words: readonly Word[], index: number): boolean 
 
 /** Verbs that are not nouns too, so "and VERB noun" cannot be a list of nouns. */
 const UNAMBIGUOUS =
-  /^(?:add|send|provide|prepare|create|ensure|confirm|verify|delete|remove|include|resend|distribute|submit|get|make|bring|give|tell|ask|find|fix|write|build|let|publish|upload|organize|organise|arrange|reply|respond|inform|notify|obtain|gather|collect|compile|complete|finalize|determine|identify|resolve|enter|insert|keep|take|put|see|refactor|implement|research|review|update|circulate|draft|finalise|notify|install|configure|migrate|rename|merge|move|schedule|book|list|draft|post|order|sort|log|invite|remind|compare|summari[sz]e|translate|tag|flag|clean|pick|choose|reply|answer|pay|upload|print|publish|arrange|normali[sz]e)$/;
+  /^(?:add|send|provide|prepare|create|ensure|confirm|verify|delete|remove|include|resend|distribute|submit|get|make|bring|give|tell|ask|find|fix|write|build|let|publish|upload|organize|organise|arrange|reply|respond|inform|notify|obtain|gather|collect|compile|complete|finalize|determine|identify|resolve|enter|insert|keep|take|put|see|refactor|implement|research|review|update|circulate|draft|finalise|notify|install|configure|migrate|rename|merge|move|schedule|book|list|draft|post|order|sort|log|invite|remind|compare|summari[sz]e|translate|tag|flag|clean|pick|choose|reply|answer|pay|upload|print|publish|arrange|normali[sz]e|shortlist|label|close|archive|email|scan|deploy|rank|group|convert|export|import|extract|highlight|mark|forward|verify|chase|cancel|collect)$/;
 
 /** Verbs that are nouns as well, so "to list" may be a place. */
 const NOUN_TOO =

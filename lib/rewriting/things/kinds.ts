@@ -17,19 +17,21 @@ export type Kind =
   | 'person'
   | 'trouble'
   | 'picture'
-  | 'opinion';
+  | 'opinion'
+  | 'mailbox'
+  | 'store';
 
 /** Head nouns in the singular, by kind. A word stands in one kind only. */
 const HEADS: Readonly<Record<Exclude<Kind, 'person'>, string>> = {
   paper:
-    'contract agreement nda amendment lease guaranty guarantee confirmation consent resolution affidavit exhibit certificate license licence permit addendum clause term annex appendix isda mou sow deed policy waiver assignment charter bylaw filing application petition brief paperwork paper docket warranty form timesheet',
+    'contract agreement nda amendment lease guaranty guarantee confirmation consent resolution affidavit exhibit certificate license licence permit addendum clause term annex appendix isda mou sow deed policy waiver assignment charter bylaw filing petition brief paperwork paper docket warranty form timesheet',
   figures:
-    'figure number report budget forecast spreadsheet sheet worksheet analysis model estimate curve price total p&l pnl balance breakdown dashboard metric kpi chart table data dataset summary overview calculation projection revenue cost valuation workbook tally quote quotation benchmark survey inventory reconciliation scorecard stats statistic',
+    'figure number report budget forecast spreadsheet sheet worksheet analysis model estimate curve price total p&l pnl balance breakdown dashboard metric kpi chart table data dataset summary overview calculation projection revenue cost valuation workbook tally benchmark survey inventory reconciliation scorecard stats statistic',
   text: 'email e-mail mail message note memo letter post article copy draft newsletter text page document doc guide manual announcement description blog faq readme write-up writeup reply response notice flyer brochure bio profile caption story transcript proposal paragraph section headline handbook sop procedure checklist template instruction resume cv wording language book chapter speech invite invitation agenda questionnaire',
   slides: 'deck slide presentation powerpoint ppt keynote pitch',
   plan: 'plan schedule timeline roadmap calendar itinerary process workflow strategy approach structure rota roster outline spec specification concept scope setup routine',
   record:
-    'list record entry database crm field contact ticket id index mapping tab row column file folder category tag label deal log register directory task card board inbox queue mailbox catalog catalogue archive sku backlog',
+    'list record entry database crm field contact ticket id index mapping tab row column file category tag label deal log register directory task card board queue catalog catalogue sku backlog',
   access:
     'access account password login logon permission key badge seat right credential membership subscription',
   detail:
@@ -45,11 +47,13 @@ const HEADS: Readonly<Record<Exclude<Kind, 'person'>, string>> = {
   device:
     'laptop computer printer projector monitor machine scanner camera car-park heater door lock light sink tap boiler fridge lift tv screen dishwasher sprinkler pump thermostat',
   software:
-    'script pipeline button app website site feature function module api endpoint test query build integration automation macro tool system code component migration branch plugin extension bot zap webhook repo repository class method service schema config configuration job server',
+    'script pipeline button app website site feature function module api endpoint test query build integration automation macro tool system code component migration branch plugin extension bot zap webhook repo repository class method service schema config configuration server',
   trouble:
     'bug issue problem error leak crash glitch failure typo mistake outage complaint discrepancy mismatch delay noise blocker defect gap duplicate conflict',
   picture:
     'photo picture image logo graphic video screenshot mockup design icon illustration drawing thumbnail render poster diagram map font color colour layout reel clip audio recording',
+  mailbox: 'inbox mailbox',
+  store: 'drive folder archive sharepoint dropbox wiki intranet cabinet',
   opinion: 'comment feedback opinion thought view edit change correction revision',
 };
 

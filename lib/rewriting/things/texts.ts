@@ -81,7 +81,7 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
     ),
     make: texts(
       'readers get what they need without asking | it can go out without another round',
-      '{it} can go out as {it} {is} | somebody who was not involved understands {them} at first reading',
+      'I have read {them} and would send {them} unchanged | somebody who was not involved understands {them} at first reading',
     ),
     alter: texts(
       'readers find the right version | nobody relies on the old wording',
@@ -89,7 +89,7 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
     ),
     judge: texts(
       'nothing wrong goes out | we can still fix what isn’t right',
-      'each change is marked where {it} {is} needed, or I have your word that {it} {is} fine',
+      'each change is marked where it is needed, or I have your word that {it} {is} fine',
     ),
     settle: texts('', ''),
   },
@@ -337,6 +337,21 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
     ),
     settle: texts('', ''),
   },
+  mailbox: {
+    alter: texts('people get an answer in time', 'nothing older than a working day is unanswered'),
+    judge: texts('people get an answer in time', 'nothing older than a working day is unanswered'),
+    settle: texts('people get an answer in time', 'nothing older than a working day is unanswered'),
+  },
+  store: {
+    make: texts(
+      'people find what they look for',
+      'a current file is found without asking and nothing is lost',
+    ),
+    alter: texts(
+      'people find what they look for',
+      'a current file is found without asking and nothing is lost',
+    ),
+  },
   opinion: {
     mine: texts('{w} can work them in', 'each point says what to change'),
     hand: texts('{w} can work them in', '{w} {whas} confirmed getting {them}'),
@@ -359,9 +374,9 @@ export const UNKNOWN: Table = {
   ),
   make: texts(
     'there is time to look at {them} before {it} {is} needed',
-    '{it} can be used as {it} {is}',
+    'I have looked at {them} and have nothing to add',
   ),
-  put: texts('', '{it} show{s} up {L} | {it} show{s} up in the right place with the right details'),
+  put: texts('', '{it} show{s} up {L}'),
   alter: texts('', 'the change is in and everything else is as it was'),
   judge: texts('mistakes are caught while they are easy to fix', 'anything that is off is listed'),
 };

@@ -16,11 +16,20 @@ export const finding: readonly VerbClass[] = [
           'status progress date dates time times price prices availability attendance number deadline',
         text: 'we have {o} confirmed {C}',
       },
+      {
+        when: 'noun',
+        heads:
+          'heating light lights printer boiler backup backups alarm alarms wifi internet water door lock camera cameras phone tap fridge projector',
+        text: 'we know{T} whether {o} work{s} {C}',
+      },
       { when: 'complement', text: '{O} {is} {ed} {C} and anything wrong is flagged' },
       { text: 'we know{T} whether {o} {is} right' },
     ],
     reasons: ['mistakes are caught while they are easy to fix', 'we don’t act on something wrong'],
-    checks: ['anything that is off is listed', 'every difference is noted with its cause'],
+    checks: [
+      'anything that is off is listed, or I hear that all is right',
+      'every difference is noted with its cause',
+    ],
     keep: 'checked',
   },
   {
@@ -44,8 +53,8 @@ export const finding: readonly VerbClass[] = [
   {
     id: 'screen',
     verbs: 'screen vet triage sift',
-    preps: 'for',
-    attributive: 'for',
+    preps: 'for in from',
+    attributive: 'for in from',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: ['we know which to go on with'],
     checks: ['each has a yes or no with one reason'],
@@ -63,7 +72,7 @@ export const finding: readonly VerbClass[] = [
     reasons: ['we can still fix what isn’t right', 'nothing wrong goes out'],
     checks: [
       'we have your comments, or your word that {it} {is} fine',
-      'each change is marked where {it} {is} needed',
+      'each change is marked where it is needed',
     ],
   },
   {

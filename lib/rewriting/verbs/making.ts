@@ -30,7 +30,7 @@ export const making: readonly VerbClass[] = [
       'we can use {them} without another round',
     ],
     checks: [
-      '{it} can be used as {it} {is}',
+      'I have looked at {them} and have nothing to add',
       'nothing has to be added or redone',
       'someone seeing {them} for the first time can use {them} without asking',
     ],
@@ -89,10 +89,7 @@ export const making: readonly VerbClass[] = [
       { when: 'bare', text: '{O} {is} {ed}' },
     ],
     reasons: [],
-    checks: [
-      '{it} show{s} up in the right place with the right details',
-      'everything else is as it was',
-    ],
+    checks: ['{it} show{s} up {L}', 'everything else is as it was'],
   },
   {
     id: 'publish',

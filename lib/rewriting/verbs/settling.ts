@@ -131,7 +131,7 @@ export const settling: readonly VerbClass[] = [
   },
   {
     id: 'pay',
-    verbs: 'pay reimburse refund invoice bill charge credit wire expense',
+    verbs: 'pay reimburse refund credit wire expense',
     preps: 'for to by with on from',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
@@ -140,6 +140,14 @@ export const settling: readonly VerbClass[] = [
       'amount, date and name match the paper',
       'both sides see the same amount',
     ],
+  },
+  {
+    id: 'bill',
+    verbs: 'invoice bill charge',
+    preps: 'for to by with on',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: ['we are paid on time'],
+    checks: ['amount and address are right and the invoice has gone out'],
   },
   {
     id: 'order',
