@@ -2,6 +2,7 @@ import { isEnglish } from '../english/language';
 import { FRESH_STATE } from '../text/lines';
 import { paragraphs } from '../text/sentences';
 import type { Span } from '../text/span';
+import { namesAim } from './aims';
 import { briefBlocks } from './briefBlock';
 import { buildRequest } from './build';
 import { bundle } from './bundle';
@@ -73,13 +74,16 @@ export function createDetector(readDeadline: DeadlineReader = () => null): Detec
     }
     const around = placeFeatures(unit.local, place, previous, next);
     const after = place.sameParagraphAfter && next ? next.view.text : '';
+    const confidence = confidenceOf(logOdds(unit.local.features, around), place.channel);
     const fresh: Verdict = {
       key,
       previous,
       next,
       leadIn: place.leadIn,
-      confidence: confidenceOf(logOdds(unit.local.features, around), place.channel),
-      outcome: statesOutcome(unit.local.view, unit.local.gists, after),
+      confidence,
+      outcome:
+        statesOutcome(unit.local.view, unit.local.gists, after) ||
+        (confidence >= LEAST_CONFIDENCE && namesAim(unit.local.view.text, unit.local.gists)),
     };
     verdicts.set(unit.local, known ? [fresh, ...known.slice(0, 3)] : [fresh]);
     return fresh;
