@@ -1,4 +1,4 @@
-import type { Gist } from './prior';
+import type { Gist } from './gist/gist';
 
 /**
  * Signs that a sentence states a result to reach, and how much each speaks for one: rounded weights
