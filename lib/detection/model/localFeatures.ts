@@ -49,19 +49,15 @@ export function localFeatures(
     bag.add(6, shape);
     if (k <= 2) echo.add(7, shape);
   }
-  bag.add(8, s(h), last);
-  bag.add(9, w(h), last);
   for (let i = 0; i < n; i++) {
     bag.add(10, w(i));
     bag.add(11, w(i), w(i + 1));
-    bag.add(12, s(i), s(i + 1), s(i + 2));
     const base = view.bases[i];
     if (base) bag.add(15, hashWord(base), hashWord(view.forms[i] ?? ''));
   }
   for (const { form, match, clause: kind } of hits) {
     const clause = kind ? CLAUSE_IDS[kind] : 6;
     const f = hashWord(form.id);
-    bag.add(23, f, clause);
     bag.add(24, f, last);
     echo.add(25, f);
     const v = match.verb;
@@ -72,14 +68,12 @@ export function localFeatures(
     bag.add(30, f, mix(s(v + 1), s(v + 2)));
   }
   bag.add(35, Math.min(hits.length, 8) + 1);
-  if (hits.length === 0) bag.add(37, s(h), s(h + 1));
   for (const clause of view.clauses) {
     const id = CLAUSE_IDS[clause.kind];
     bag.add(40, id, w(clause.at));
     bag.add(41, id, s(clause.at), s(clause.at + 1));
   }
   let before = 1;
-  const strengths: string[] = [];
   let prior = -9;
   for (const gist of gists) prior = Math.max(prior, gist.prior);
   for (let k = 0; k < PRIOR_STEPS.length; k++) {
@@ -91,7 +85,6 @@ export function localFeatures(
     }
   }
   gists.forEach(({ act, strength, content }, c) => {
-    strengths.push(`${strength}/${content}`);
     const s1 = hashWord(strength);
     const c1 = hashWord(content);
     const sc = mix(s1, c1);
@@ -104,12 +97,9 @@ export function localFeatures(
     bag.add(75, c1);
     bag.add(76, sc, hashWord(nounClass(act.head, act.head ? wordBits(act.head) : 0)));
     bag.add(77, s1, last);
-    bag.add(78, sc, act.negative ? 1 : 2);
     if (c < 3) echo.add(47, sc);
     if (c < 2) echo.add(48, s1);
   });
-  bag.add(79, hashWord(strengths.slice(0, 2).join(' ')));
-  bag.add(80, hashWord(strengths[0] ?? ''), last);
   gists.forEach(({ act }, c) => {
     const mood = hashWord(act.mood + (act.please ? '!' : ''));
     const who = mix(hashWord(act.subject), mood);
@@ -129,12 +119,10 @@ export function localFeatures(
     bag.add(56, who, object);
     bag.add(57, who, noun);
     bag.add(58, who, last);
-    bag.add(59, mood, hashWord(act.head));
     bag.add(60, who, before);
     bag.add(61, base, noun);
     bag.add(62, who, act.negative ? 1 : 2);
     bag.add(63, who);
-    bag.add(65, hashWord(act.subject), hashWord(act.mood.split(/[-:]/)[0] ?? ''), kind);
     before = who;
     if (c < 3) {
       echo.add(45, who, kind);

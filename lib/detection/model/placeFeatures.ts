@@ -34,7 +34,6 @@ export function placeFeatures(
   bag.add(103, kind, head);
   bag.add(104, Math.min(place.before, 4) + 1);
   bag.add(105, Math.min(place.after, 4) + 1);
-  bag.add(106, Math.min(place.before, 2) + 1, head);
   bag.add(107, Math.min(place.after, 2) + 1, head);
   bag.add(108, place.before + place.after === 0 ? 1 : 2, endMark(local.view));
   if (previous) for (const e of previous.echo) bag.add(110, e, place.sameParagraphBefore ? 1 : 2);
