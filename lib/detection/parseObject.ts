@@ -45,13 +45,12 @@ const KEPT = new Set([
   'between',
 ]);
 
-/** True when a word about time stands at or near `i`. */
+/** True for a number or a word about time. */
 export function hasTime(view: View, i: number): boolean {
   return ((view.bits[i] ?? 0) & (WORD.time | WORD.number)) !== 0;
 }
 
 /** Greedy noun phrase after the verb, cut before recipient, time and reason. */
-/** Object and recipient behind a verb. */
 export function objectFrom(view: View, from: number): Pick<Parts, 'object' | 'recipient'> {
   let i = from;
   let recipient: readonly [number, number] | null = null;
