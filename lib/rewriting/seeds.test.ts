@@ -4,10 +4,7 @@ import { rewriteRequests } from './rewriteRequests';
 
 /** Tasks of the founding texts with what their outcome must say. */
 const SEEDS: readonly (readonly [string, RegExp])[] = [
-  [
-    'Send this blog post to the list.',
-    /this blog post has reached the list and reads well on a phone/,
-  ],
+  ['Send this blog post to the list.', /this blog post has reached the list/],
   ['Schedule the webinar', /the webinar has a date/],
   ['Upload this blog post to the site.', /this blog post is live on the site and easy to find/],
   ['Send the new product email to our list.', /the new product email has reached our list/],

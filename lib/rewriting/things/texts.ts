@@ -250,17 +250,14 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
   goods: {
     mine: texts('{w} can start using {them}', '{it} {has} arrived complete and undamaged'),
     hand: texts('{w} can start using {them}', '{it} {has} arrived complete and undamaged'),
-    make: texts(
-      '{it} {is} there when {it} {is} needed',
-      '{it} {is} complete and in the right place',
-    ),
+    make: texts('nobody has to wait', '{it} {is} complete and in the right place'),
     alter: texts(
       'people find {them} where {it} {is} needed',
       '{it} {is} complete and in the right place',
     ),
     judge: texts('we don’t run out', 'what is missing is on a list with amounts'),
     settle: texts(
-      '{it} {is} there when {it} {is} needed | nobody has to wait',
+      'nobody has to wait | nobody runs out',
       'the order is confirmed with price and delivery date | {it} {has} arrived complete and undamaged',
     ),
   },
