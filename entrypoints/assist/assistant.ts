@@ -1,6 +1,5 @@
-import type { ApplyResult } from '@/lib/composers/composer';
+import type { ApplyResult, Composer } from '@/lib/composers/composer';
 import { composerAt } from '@/lib/composers/find';
-import { insertAtCaret } from '@/lib/composers/insert';
 import { openComposer } from '@/lib/composers/open';
 import type { DraftReport } from '@/lib/platform/messages';
 import { DEFAULT_PREFERENCES, isMutedHost, type Preferences } from '@/lib/platform/preferences';
@@ -43,7 +42,7 @@ export function startAssistant(host: AssistantHost): Assistant {
   const focus = (target: EventTarget | null) => {
     if (stop.signal.aborted) return;
     if (!host.isConnected()) return stop.abort();
-    if (!isReady || isMuted() || session?.owns(target)) return;
+    if (!isReady || isMuted()) return;
     const element = composerAt(target);
     if (element && element === session?.composer.element) return;
     end();
@@ -55,6 +54,10 @@ export function startAssistant(host: AssistantHost): Assistant {
       'abort',
       host.onGone(() => stop.abort()),
     );
+  };
+  const insert = async (composer: Composer, text: string): Promise<ApplyResult> => {
+    const module = await host.loadCard();
+    return module?.insertAtCaret(composer, text) ?? { ok: false, reason: 'gone' };
   };
   const begin = (loaded: Preferences) => {
     preferences = loaded;
@@ -91,7 +94,7 @@ export function startAssistant(host: AssistantHost): Assistant {
             requests: session.requests,
           }
         : null,
-    insert: (text) => (session?.composer.isAlive() ? insertAtCaret(session.composer, text) : null),
+    insert: (text) => (session?.composer.isAlive() ? insert(session.composer, text) : null),
     stop: () => stop.abort(),
   };
 }

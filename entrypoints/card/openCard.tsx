@@ -1,60 +1,50 @@
-import type { CardNotice, IgnoreScope } from '@/components/card/SuggestionCard';
+import { render } from 'preact';
+import cardStyles from '@/components/card/card.css?inline';
+import {
+  type CardNotice,
+  type IgnoreScope,
+  SuggestionCard,
+} from '@/components/card/SuggestionCard';
 import { type MessageKey, t } from '@/components/text';
-import type { ApplyResult, Composer, Edit } from '@/lib/composers/composer';
-import type { Rewrite, RewriteInput } from '@/lib/rewriting/rewrite';
-import type { CardHost } from './cardHost';
+import theme from '@/components/theme.css?inline';
+import { contentFromRewrite } from '@/lib/briefs/contentFromRewrite';
+import { applyEdit } from '@/lib/composers/apply';
+import type { Rewrite } from '@/lib/rewriting/rewrite';
+import { rewriteRequests } from '@/lib/rewriting/rewriteRequests';
+import type { CardOptions, OpenCard } from '../assist/host';
+import { createCardFrame } from './cardFrame';
 import { holdKeys } from './cardKeys';
-import type { AssistantHost, CardModule } from './host';
 import { refusalNotice } from './refusals';
 import { rememberSelection } from './selectionKeeper';
 
-/** An open card. */
-export interface OpenCard {
-  readonly index: number;
-  /** For whoever opened it by keyboard; a click leaves the caret in the message. */
-  takeFocus(): void;
-  /** The draft changed under the card: what it offers may no longer fit. */
-  textChanged(): void;
-  close(): void;
-}
-
-interface CardOptions {
-  readonly composer: Composer;
-  readonly host: AssistantHost;
-  readonly module: CardModule;
-  readonly cardHost: CardHost;
-  readonly index: number;
-  readonly input: RewriteInput;
-  readonly apply: (edit: Edit) => Promise<ApplyResult>;
-  readonly onApplied: () => void;
-  readonly onIgnoreOnce: (sentence: string) => void;
-  readonly onClosed: () => void;
-}
-
 /** Shows the card for one request and carries out what the writer chooses in it. */
-export function openCard(options: CardOptions): OpenCard {
-  const { composer, host, module, cardHost, input } = options;
+export async function openCard(options: CardOptions): Promise<OpenCard> {
+  const { composer, host, input } = options;
   const { request } = input;
   const stop = new AbortController();
   const restoreSelection = rememberSelection(composer.element);
+  const frame = await createCardFrame([theme, cardStyles], () => place());
   const sentence = input.draft.slice(request.start, request.end);
   let notice: CardNotice | null = null;
   let state: 'offering' | 'working' | 'done' = 'offering';
   let isSaved = false;
 
   const draw = () => {
-    module.render(cardHost.root, {
-      rewrite: (choices) => module.rewrite(input, choices),
-      because: request.because[0] ? t(request.because[0] as MessageKey) : null,
-      notice,
-      isSaved,
-      isDone: state === 'done',
-      onAccept: accept,
-      onCopy: copy,
-      onSave: save,
-      onIgnore: ignore,
-      onClose: () => finish(true),
-    });
+    const card = (
+      <SuggestionCard
+        rewrite={(choices) => rewriteRequests({ ...input, choices })}
+        because={request.because[0] ? t(request.because[0] as MessageKey) : null}
+        notice={notice}
+        isSaved={isSaved}
+        isDone={state === 'done'}
+        onAccept={accept}
+        onCopy={copy}
+        onSave={save}
+        onIgnore={ignore}
+        onClose={() => finish(true)}
+      />
+    );
+    render(card, frame.root);
   };
   const say = (text: string, isProblem = false) => {
     notice = { text, isProblem };
@@ -63,13 +53,13 @@ export function openCard(options: CardOptions): OpenCard {
   };
   const place = () => {
     const rects = composer.rects(request);
-    cardHost.place(rects.length ? rects : [composer.element.getBoundingClientRect()]);
+    frame.place(rects.length ? rects : [composer.element.getBoundingClientRect()]);
   };
   const finish = (giveFocusBack: boolean) => {
     if (stop.signal.aborted) return;
     stop.abort();
-    module.clear(cardHost.root);
-    cardHost.hide();
+    render(null, frame.root);
+    frame.destroy();
     if (giveFocusBack && composer.isAlive()) restoreSelection();
     options.onClosed();
   };
@@ -79,7 +69,7 @@ export function openCard(options: CardOptions): OpenCard {
     state = 'working';
     const { start, end } = rewrite.replaces;
     const expected = input.draft.slice(start, end);
-    const result = await options.apply({ start, end, expected, replacement: rewrite.text });
+    const result = await applyEdit(composer, { start, end, expected, replacement: rewrite.text });
     if (stop.signal.aborted) return;
     if (!result.ok) {
       state = 'offering';
@@ -98,7 +88,7 @@ export function openCard(options: CardOptions): OpenCard {
 
   async function save(rewrite: Rewrite): Promise<void> {
     const place = { site: composer.site, recipients: composer.recipients() };
-    const report = await host.save(module.toBrief(input, rewrite, place)).catch(() => null);
+    const report = await host.save(contentFromRewrite(input, rewrite, place)).catch(() => null);
     if (stop.signal.aborted) return;
     isSaved = report?.ok === true;
     if (report?.ok) say(t('cardSavedNotice'));
@@ -113,15 +103,11 @@ export function openCard(options: CardOptions): OpenCard {
   }
 
   draw();
-  cardHost.show();
   place();
   const moved = { signal: stop.signal, passive: true, capture: true } as const;
   addEventListener('scroll', place, moved);
   addEventListener('resize', place, moved);
-  const sizes = new ResizeObserver(place);
-  sizes.observe(cardHost.element);
-  stop.signal.addEventListener('abort', () => sizes.disconnect());
-  holdKeys(cardHost, { signal: stop.signal, onEscape: () => finish(true) });
+  holdKeys(frame.root, { signal: stop.signal, onEscape: () => finish(true) });
   composer.element.addEventListener(
     'keydown',
     (event) => {
@@ -135,11 +121,9 @@ export function openCard(options: CardOptions): OpenCard {
   );
 
   return {
-    index: options.index,
     takeFocus() {
-      const { root } = cardHost;
-      const first = root.querySelector('[data-initial-focus]') ?? root.querySelector('.card-close');
-      if (first instanceof HTMLElement) first.focus();
+      const find = (selector: string) => frame.root.querySelector<HTMLElement>(selector);
+      (find('[data-initial-focus]') ?? find('.card-close'))?.focus();
     },
     textChanged() {
       // While we write, every change is ours; afterwards the writer has moved on.
