@@ -1,6 +1,7 @@
 import type { ApplyResult, Composer } from '@/lib/composers/composer';
 import { composerAt } from '@/lib/composers/find';
 import { openComposer } from '@/lib/composers/open';
+import { refusedBySite } from '@/lib/composers/sites/index';
 import type { DraftReport } from '@/lib/platform/messages';
 import { DEFAULT_PREFERENCES, isMutedHost, type Preferences } from '@/lib/platform/preferences';
 import type { AssistantHost } from './host';
@@ -43,7 +44,8 @@ export function startAssistant(host: AssistantHost): Assistant {
     if (stop.signal.aborted) return;
     if (!host.isConnected()) return stop.abort();
     if (!isReady || isMuted()) return;
-    const element = composerAt(target);
+    const found = composerAt(target);
+    const element = found && !refusedBySite(found) ? found : null;
     if (element && element === session?.composer.element) return;
     end();
     if (!element) return;

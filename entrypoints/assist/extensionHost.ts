@@ -1,11 +1,9 @@
-import { copyText } from '@/lib/platform/copyText';
 import {
   loadEffectivePreferences,
   watchEffectivePreferences,
 } from '@/lib/platform/effectivePreferences';
 import { isConnected, onExtensionGone } from '@/lib/platform/lifeline';
 import { ask } from '@/lib/platform/messages';
-import { changePreferences, ignoreKey } from '@/lib/platform/preferences';
 import { cardSlot } from '../card/slot';
 import type { AssistantHost } from './host';
 
@@ -16,24 +14,9 @@ export function extensionHost(): AssistantHost {
       if (!cardSlot().module) await ask('inject', { script: 'card' }).catch(() => false);
       return cardSlot().module ?? null;
     },
-    save: (content) => ask('save-brief', { content }),
     loadPreferences: loadEffectivePreferences,
     watchPreferences: watchEffectivePreferences,
-    ignoreSentence: async (sentence) => {
-      await changePreferences((now) => ({
-        ...now,
-        ignoredSentences: [...new Set([...now.ignoredSentences, ignoreKey(sentence)])],
-      }));
-    },
-    muteSite: async () => {
-      await changePreferences((now) => ({
-        ...now,
-        mutedHosts: [...new Set([...now.mutedHosts, location.hostname])],
-      }));
-    },
-    copy: copyText,
     onGone: onExtensionGone,
-    loadPacks: () => ask('packs', {}),
     draftEnded: (draft, requests) => {
       // Counting is a favour; it must never show an error.
       ask('draft-ended', { draft, requests }).catch(() => {});

@@ -1,10 +1,7 @@
-import type { BriefContent } from '@/lib/briefs/brief';
 import type { ApplyResult, Composer } from '@/lib/composers/composer';
 import type { DeadlineReader } from '@/lib/detection/readDeadline';
 import type { Request } from '@/lib/detection/request';
-import type { SaveReport } from '@/lib/platform/messages';
 import type { Preferences } from '@/lib/platform/preferences';
-import type { Pack } from '@/lib/rewriting/pack';
 import type { RewriteInput } from '@/lib/rewriting/rewrite';
 
 /** An open card. */
@@ -19,8 +16,7 @@ export interface OpenCard {
 /** What a card is opened with. */
 export interface CardOptions {
   readonly composer: Composer;
-  readonly host: AssistantHost;
-  readonly input: RewriteInput;
+  readonly input: Omit<RewriteInput, 'packs'>;
   readonly onApplied: () => void;
   readonly onIgnoreOnce: (sentence: string) => void;
   readonly onClosed: () => void;
@@ -38,15 +34,10 @@ export interface CardModule {
 export interface AssistantHost {
   /** `null` when the card cannot be had, because the extension was reloaded. */
   loadCard(): Promise<CardModule | null>;
-  save(content: Partial<BriefContent>): Promise<SaveReport>;
-  loadPacks(): Promise<readonly Pack[]>;
   /** Tells that a message was sent or thrown away. */
   draftEnded(draft: string, requests: readonly Request[]): void;
   loadPreferences(): Promise<Preferences>;
   watchPreferences(onChange: (preferences: Preferences) => void): () => void;
-  ignoreSentence(sentence: string): Promise<void>;
-  muteSite(): Promise<void>;
-  copy(text: string): Promise<boolean>;
   /** Calls back when the extension goes away under the page; returns how to stop. */
   onGone(callback: () => void): () => void;
   /** False once the extension was updated, switched off or removed under the page. */

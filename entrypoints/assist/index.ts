@@ -1,6 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { provideTranslator } from '@/components/text';
-import { getMessage } from '@/lib/platform/i18n';
 import { cardSlot } from '../card/slot';
 import { answerAsAssistant } from './answers';
 import { startAssistant } from './assistant';
@@ -9,7 +7,6 @@ import { takeOver } from './takeOver';
 
 /** Injected into a frame at the first focus in a composer. */
 export default defineUnlistedScript(() => {
-  provideTranslator(getMessage);
   // First, so that what an earlier version left is gone before anything of ours appears.
   const replaced = takeOver();
   // An earlier version may have left its card in the world we share with it.

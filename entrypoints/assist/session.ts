@@ -79,7 +79,7 @@ export function openSession(
     closeCard();
     const attempt = ++attempts;
     const isLate = () => stop.signal.aborted || attempt !== attempts;
-    const [module, packs] = await Promise.all([host.loadCard(), host.loadPacks().catch(() => [])]);
+    const module = await host.loadCard();
     if (!module) return onGone();
     if (isLate()) return;
     detector = createDetector(module.readDeadline);
@@ -91,8 +91,7 @@ export function openSession(
     if (index < 0 || !request) return;
     const opened = await module.openCard({
       composer,
-      host,
-      input: { draft, request, requests, channel: composer.channel, now: new Date(), packs },
+      input: { draft, request, requests, channel: composer.channel, now: new Date() },
       onApplied: () => {
         watcher.refresh();
         analyse(watcher.text());

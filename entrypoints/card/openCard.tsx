@@ -16,10 +16,12 @@ import { createCardFrame } from './cardFrame';
 import { holdKeys } from './cardKeys';
 import { refusalNotice } from './refusals';
 import { rememberSelection } from './selectionKeeper';
+import { copyText, ignoreSentence, loadPacks, muteSite, saveBrief } from './services';
 
 /** Shows the card for one request and carries out what the writer chooses in it. */
 export async function openCard(options: CardOptions): Promise<OpenCard> {
-  const { composer, host, input } = options;
+  const { composer } = options;
+  const input = { ...options.input, packs: await loadPacks() };
   const { request } = input;
   const stop = new AbortController();
   const restoreSelection = rememberSelection(composer.element);
@@ -82,13 +84,13 @@ export async function openCard(options: CardOptions): Promise<OpenCard> {
   }
 
   async function copy(rewrite: Rewrite): Promise<void> {
-    const copied = await host.copy(rewrite.text);
+    const copied = await copyText(rewrite.text);
     say(t(copied ? 'cardCopied' : 'cardCopyFailed'), !copied);
   }
 
   async function save(rewrite: Rewrite): Promise<void> {
     const place = { site: composer.site, recipients: composer.recipients() };
-    const report = await host.save(contentFromRewrite(input, rewrite, place)).catch(() => null);
+    const report = await saveBrief(contentFromRewrite(input, rewrite, place)).catch(() => null);
     if (stop.signal.aborted) return;
     isSaved = report?.ok === true;
     if (report?.ok) say(t('cardSavedNotice'));
@@ -96,8 +98,8 @@ export async function openCard(options: CardOptions): Promise<OpenCard> {
   }
 
   function ignore(scope: IgnoreScope): void {
-    if (scope === 'sentence') void host.ignoreSentence(sentence);
-    if (scope === 'site') void host.muteSite();
+    if (scope === 'sentence') void ignoreSentence(sentence);
+    if (scope === 'site') void muteSite();
     finish(true);
     options.onIgnoreOnce(sentence);
   }
