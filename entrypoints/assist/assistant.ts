@@ -14,6 +14,8 @@ export interface Assistant {
   report(): DraftReport | null;
   insert(text: string): Promise<ApplyResult> | null;
   stop(): void;
+  /** Aborted when the assistant has ended, by whatever cause. */
+  readonly ended: AbortSignal;
 }
 
 /**
@@ -98,6 +100,7 @@ export function startAssistant(host: AssistantHost): Assistant {
         : null,
     insert: (text) => (session?.composer.isAlive() ? insert(session.composer, text) : null),
     stop: () => stop.abort(),
+    ended: stop.signal,
   };
 }
 
