@@ -27,6 +27,7 @@ export function startAssistant(host: AssistantHost): Assistant {
   const overlayHost = document.createElement('div');
   overlayHost.id = 'outcomewise-marks';
   overlayHost.setAttribute('aria-hidden', 'true');
+  if (host.isHidden) overlayHost.style.setProperty('display', 'none', 'important');
   const overlay = overlayHost.attachShadow({ mode: 'open' });
   document.documentElement.append(overlayHost);
 

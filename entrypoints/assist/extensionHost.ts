@@ -10,6 +10,7 @@ import type { AssistantHost } from './host';
 /** The surroundings of a content script: everything goes through the background. */
 export function extensionHost(): AssistantHost {
   return {
+    isHidden: import.meta.env.FIREFOX,
     async loadCard() {
       if (!cardSlot().module) await ask('inject', { script: 'card' }).catch(() => false);
       return cardSlot().module ?? null;

@@ -16,6 +16,7 @@ export interface OpenCard {
 /** What a card is opened with. */
 export interface CardOptions {
   readonly composer: Composer;
+  readonly isHidden: boolean;
   readonly input: Omit<RewriteInput, 'packs'>;
   readonly onApplied: () => void;
   readonly onIgnoreOnce: (sentence: string) => void;
@@ -32,6 +33,8 @@ export interface CardModule {
 
 /** What the assistant needs from its surroundings: a content script, or the playground page. */
 export interface AssistantHost {
+  /** What we put into the page stays hidden but for the rules of `PRESENCE_CSS`. */
+  readonly isHidden: boolean;
   /** `null` when the card cannot be had, because the extension was reloaded. */
   loadCard(): Promise<CardModule | null>;
   /** Tells that a message was sent or thrown away. */

@@ -29,7 +29,7 @@ export function openSession(
   onGone: () => void,
 ): Session {
   const stop = new AbortController();
-  const marks = createMarks(composer, overlay);
+  const marks = createMarks(composer, overlay, host.isHidden);
   // Marks need no deadlines; the card brings their reader along.
   let detector = createDetector();
   const ignoredOnce = new Set<string>();
@@ -91,6 +91,7 @@ export function openSession(
     if (index < 0 || !request) return;
     const opened = await module.openCard({
       composer,
+      isHidden: host.isHidden,
       input: { draft, request, requests, channel: composer.channel, now: new Date() },
       onApplied: () => {
         watcher.refresh();

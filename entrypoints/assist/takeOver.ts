@@ -1,3 +1,5 @@
+import { clearHighlights } from '@/lib/composers/marks';
+
 /** Tells an assistant in the same frame that a later one is here. */
 export const STARTED = 'outcomewise:started';
 
@@ -7,6 +9,11 @@ export const STARTED = 'outcomewise:started';
  */
 export function endEarlier(): void {
   document.dispatchEvent(new Event(STARTED));
+  // One that could not end itself has left these.
+  for (const left of document.querySelectorAll('#outcomewise-marks, #outcomewise-card')) {
+    left.remove();
+  }
+  clearHighlights();
 }
 
 /** Calls back when a later assistant arrives. */

@@ -11,6 +11,15 @@ export interface CardFrame {
   destroy(): void;
 }
 
+interface CardFrameOptions {
+  /** Complete style sheets as text. */
+  readonly styles: readonly string[];
+  /** Hidden but for the rules of `PRESENCE_CSS`. */
+  readonly isHidden: boolean;
+  /** Called when the card became larger or smaller. */
+  readonly onResize: () => void;
+}
+
 /** What a page without frames of ours must not be told: it may take keys for shortcuts. */
 const PRIVATE_EVENTS =
   'keydown keyup keypress beforeinput input paste copy cut click mouseup'.split(' ');
@@ -21,18 +30,17 @@ const PRIVATE_EVENTS =
  * not even one on `window` that was there before us, sees it or takes it for a shortcut. The closed
  * root keeps the page's scripts from looking the frame up. No policy of the page forbids a frame
  * that loads nothing, and the extension need not make a file of its own known to the page.
- *
- * @param styles complete style sheets as text
- * @param onResize is called when the card became larger or smaller
  */
-export async function createCardFrame(
-  styles: readonly string[],
-  onResize: () => void,
-): Promise<CardFrame> {
+export async function createCardFrame({
+  styles,
+  isHidden,
+  onResize,
+}: CardFrameOptions): Promise<CardFrame> {
   const element = document.createElement('div');
   element.id = 'outcomewise-card';
   // The top layer needs no z-index and lies above dialogs of the page.
   element.popover = 'manual';
+  if (isHidden) element.style.setProperty('display', 'none', 'important');
   const shadow = element.attachShadow({ mode: 'closed' });
   const frame = document.createElement('iframe');
   frame.title = t('cardTitle');

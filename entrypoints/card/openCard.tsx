@@ -25,7 +25,11 @@ export async function openCard(options: CardOptions): Promise<OpenCard> {
   const { request } = input;
   const stop = new AbortController();
   const restoreSelection = rememberSelection(composer.element);
-  const frame = await createCardFrame([theme, cardStyles], () => place());
+  const frame = await createCardFrame({
+    styles: [theme, cardStyles],
+    isHidden: options.isHidden,
+    onResize: () => place(),
+  });
   const sentence = input.draft.slice(request.start, request.end);
   let notice: CardNotice | null = null;
   let state: 'offering' | 'working' | 'done' = 'offering';

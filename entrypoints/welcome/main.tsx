@@ -22,6 +22,7 @@ if (root) {
 // Extension pages get no content scripts, so the playground runs the assistant itself.
 const assistant = startAssistant({
   ...extensionHost(),
+  isHidden: false,
   loadCard: async () => (await import('../card/module')).cardModule,
 });
 answerAsAssistant(assistant);

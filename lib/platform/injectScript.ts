@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PRESENCE_CSS } from '../composers/marks/style';
 
 /**
  * Puts one of our unlisted scripts into a frame. False when the browser does not let us, for
@@ -9,9 +10,13 @@ export async function injectScript(
   tabId: number,
   frameId: number,
 ): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
   try {
+    if (import.meta.env.FIREFOX && script === 'assist') {
+      await browser.scripting.insertCSS({ target, origin: 'USER', css: PRESENCE_CSS });
+    }
     await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
+      target,
       files: [`/${script}.js`],
     });
     return true;

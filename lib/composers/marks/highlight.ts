@@ -7,8 +7,12 @@ import { HIGHLIGHT_CSS } from './style';
 
 const NAMES = { quiet: 'outcomewise', active: 'outcomewise-active' };
 
-/** Marks by the CSS Custom Highlight API: ranges only, no node anywhere. */
-export function highlightMarks(surface: Surface): Marks {
+/**
+ * Marks by the CSS Custom Highlight API: ranges only, no node anywhere.
+ *
+ * @param isStyled the rules are in the page already
+ */
+export function highlightMarks(surface: Surface, isStyled: boolean): Marks {
   const root = surface.element.getRootNode() as Document | ShadowRoot;
   let shown: readonly Span[] = [];
   let drawn: { readonly highlight: Highlight; readonly range: Range }[] = [];
@@ -21,7 +25,7 @@ export function highlightMarks(surface: Surface): Marks {
     show(spans, active = null) {
       shown = [...spans];
       if (!spans.length) return clear();
-      adoptStyle(root, HIGHLIGHT_CSS);
+      if (!isStyled) adoptStyle(root, HIGHLIGHT_CSS);
       const kept = drawn;
       drawn = spans.flatMap((span, index) => {
         const range = surface.range(span);
@@ -42,6 +46,11 @@ export function highlightMarks(surface: Surface): Marks {
       shown = [];
     },
   };
+}
+
+/** Forgets every highlight of ours, also those of a script that has ended. */
+export function clearHighlights(): void {
+  for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
 }
 
 /** The document's highlight of that name: composers of one document share it. */
