@@ -7,6 +7,11 @@ import { HIGHLIGHT_CSS } from './style';
 
 const NAMES = { quiet: 'outcomewise', active: 'outcomewise-active' };
 
+interface Drawn {
+  readonly highlight: Highlight;
+  readonly range: Range;
+}
+
 /**
  * Marks by the CSS Custom Highlight API: ranges only, no node anywhere.
  *
@@ -15,7 +20,7 @@ const NAMES = { quiet: 'outcomewise', active: 'outcomewise-active' };
 export function highlightMarks(surface: Surface, isStyled: boolean): Marks {
   const root = surface.element.getRootNode() as Document | ShadowRoot;
   let shown: readonly Span[] = [];
-  let drawn: { readonly highlight: Highlight; readonly range: Range }[] = [];
+  let drawn: Drawn[] = [];
 
   const clear = () => {
     for (const { highlight, range } of drawn) highlight.delete(range);
@@ -32,7 +37,10 @@ export function highlightMarks(surface: Surface, isStyled: boolean): Marks {
         const highlight = registered(index === active ? NAMES.active : NAMES.quiet);
         if (!range) return [];
         // What has not changed is not drawn again: a new range would be painted anew.
-        const same = kept.find((old) => old.highlight === highlight && covers(old.range, range));
+        const isSame = (old: Drawn | undefined) =>
+          old?.highlight === highlight && covers(old.range, range);
+        // Mostly the one at the same place in the list.
+        const same = isSame(kept[index]) ? kept[index] : kept.find(isSame);
         if (same) return [same];
         highlight.add(range);
         return [{ highlight, range }];

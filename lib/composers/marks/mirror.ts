@@ -94,6 +94,9 @@ export function mirrorMarks(
   };
   return {
     show(spans, strong = null) {
+      // After a keystroke we have long carried them ourselves.
+      const isDrawn = mirror.isConnected && field.value === lines.text && strong === active;
+      if (isDrawn && isSame(spans, live())) return;
       shown = [...spans];
       active = strong;
       show();
@@ -114,6 +117,13 @@ export function mirrorMarks(
       mirror.remove();
     },
   };
+}
+
+function isSame(a: readonly Span[], b: readonly Span[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end)
+  );
 }
 
 function shadowsAround(field: Element): ShadowRoot[] {
