@@ -33,6 +33,9 @@ const test = base.extend<{ firefox: Firefox }>({
   },
 });
 
+// Firefox takes its time to start on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 const marked = (firefox: Firefox) => firefox.evaluate(MARKED);
 const html = (firefox: Firefox) => firefox.evaluate(`${COMPOSER}.innerHTML`);
 

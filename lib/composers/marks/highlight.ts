@@ -3,6 +3,7 @@ import type { Marks } from '../composer';
 import type { Surface } from '../surface';
 import { adoptStyle } from './adopt';
 import { within } from './hit';
+import { inView } from './inView';
 import { HIGHLIGHT_CSS } from './style';
 
 const NAMES = { quiet: 'outcomewise', active: 'outcomewise-active' };
@@ -10,6 +11,8 @@ const NAMES = { quiet: 'outcomewise', active: 'outcomewise-active' };
 interface Drawn {
   readonly highlight: Highlight;
   readonly range: Range;
+  /** What the range stands in. */
+  readonly around: Element;
 }
 
 /**
@@ -22,9 +25,18 @@ export function highlightMarks(surface: Surface, isStyled: boolean): Marks {
   let shown: readonly Span[] = [];
   let drawn: Drawn[] = [];
 
+  // With every key the browser paints anew what is registered, in sight or not (0.1 ms a piece).
+  const register = () => {
+    for (const { highlight, range, around } of drawn) {
+      if (!view.has(around)) highlight.delete(range);
+      else if (!highlight.has(range)) highlight.add(range);
+    }
+  };
+  const view = inView(register);
   const clear = () => {
     for (const { highlight, range } of drawn) highlight.delete(range);
     drawn = [];
+    view.follow(new Set());
   };
   return {
     show(spans, active = null) {
@@ -42,15 +54,17 @@ export function highlightMarks(surface: Surface, isStyled: boolean): Marks {
         // Mostly the one at the same place in the list.
         const same = isSame(kept[index]) ? kept[index] : kept.find(isSame);
         if (same) return [same];
-        highlight.add(range);
-        return [{ highlight, range }];
+        return [{ highlight, range, around: elementAround(range) }];
       });
       const now = new Set(drawn);
       for (const old of kept) if (!now.has(old)) old.highlight.delete(old.range);
+      view.follow(new Set(drawn.map(({ around }) => around)));
+      register();
     },
     hit: (x, y) => within(shown, (span) => surface.rects(span), x, y),
     destroy() {
       clear();
+      view.end();
       shown = [];
     },
   };
@@ -68,6 +82,10 @@ function registered(name: string): Highlight {
   const highlight = new Highlight();
   CSS.highlights.set(name, highlight);
   return highlight;
+}
+
+function elementAround({ commonAncestorContainer: around }: Range): Element {
+  return around.nodeType === 1 ? (around as Element) : (around.parentElement as Element);
 }
 
 function covers(a: Range, b: Range): boolean {

@@ -54,6 +54,26 @@ test('highlights stay on their words while the writer types before them', async 
   expect(await driver.evaluate(words)).toEqual(WORDS);
 });
 
+test('only marks in sight or near it cost the browser anything; scrolling brings the rest', async ({
+  driver,
+}) => {
+  await benchFor(driver, rowFor('contenteditable'), 'plain');
+  const words = Array.from({ length: 60 }, (_, i) => `Please do number ${i + 100}.`);
+  await driver.evaluate(`(() => {
+    editable.replaceChildren(...${JSON.stringify(words)}.map((text) =>
+      Object.assign(document.createElement('p'), { textContent: text, style: 'height: 60px' })));
+    return true;
+  })()`);
+  const registered = () =>
+    driver.evaluate('[...CSS.highlights].flatMap(([, marks]) => [...marks].map(String))');
+  await ask(driver, 'mark', words, null);
+  await expect.poll(async () => ((await registered()) as string[]).length).toBeLessThan(40);
+  expect(await registered()).toContain(words[0]);
+  await driver.evaluate('(scrollTo(0, 1e6), true)');
+  await expect.poll(registered).toContain(words.at(-1));
+  expect(await registered()).not.toContain(words[0]);
+});
+
 test('nothing is left when the extension ends', async ({ driver }) => {
   for (const name of ['textarea', 'contenteditable']) {
     await benchFor(driver, rowFor(name), 'plain');
