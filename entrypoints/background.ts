@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { dayOf } from '@/lib/briefs/days';
 import { openBriefRepository } from '@/lib/platform/briefStore';
+import { loadFormatChoice, noteFormat } from '@/lib/platform/exportSettings';
 import { countInHabits } from '@/lib/platform/habitStore';
 import { injectScript } from '@/lib/platform/injectScript';
 import { holdLifelines } from '@/lib/platform/lifeline';
@@ -22,7 +23,12 @@ export default defineBackground(() => {
     inject: async (message, { tabId, frameId }) =>
       tabId === undefined ? false : injectScript(message.script, tabId, frameId ?? 0),
     'save-brief': (message) => saveBrief(briefs, message.content),
-    'open-library': (message) => openLibrary(message.id),
+    'open-library': (message) => openLibrary(message.id, message.format),
+    'format-choice': loadFormatChoice,
+    'format-used': async ({ id }) => {
+      await noteFormat(id);
+      return true;
+    },
     packs: allPacks,
     'draft-ended': async ({ draft, requests }) => {
       await countInHabits({ text: draft, requests, day: dayOf(new Date()) });

@@ -14,7 +14,7 @@ import { RecentBriefs } from './RecentBriefs';
 import { SaveBar } from './SaveBar';
 import { SaveNotice } from './SaveNotice';
 import { StartFrom } from './StartFrom';
-import type { BuilderServices, ExportAction } from './services';
+import type { BuilderServices, ExportAction, ExportWay } from './services';
 import { showField } from './showField';
 import { Tabs } from './Tabs';
 import { useBuilder } from './useBuilder';
@@ -83,13 +83,10 @@ export function BuilderApp({ services, place, site }: BuilderAppProps) {
     const result = await services.insert(text);
     say(result?.ok === true, t('builderInserted'), t('builderInsertFailed'));
   };
-  const exportAs = async (action: ExportAction) => {
-    if (editing.saved)
-      say(
-        await action.run({ ...editing.saved, ...content } as Brief),
-        '',
-        t('builderExportFailed'),
-      );
+  const exportAs = async (action: ExportAction, way: ExportWay) => {
+    if (!editing.saved) return;
+    const isDone = await action.run({ ...editing.saved, ...content } as Brief, way);
+    say(isDone, way === 'copy' ? t('builderCopied') : '', t('builderExportFailed'));
   };
 
   const write = (
@@ -130,7 +127,10 @@ export function BuilderApp({ services, place, site }: BuilderAppProps) {
         onCopy={(text, form) => void copy(text, form)}
       />
       {editing.saved && (
-        <ExportMenu actions={services.exportActions} onRun={(action) => void exportAs(action)} />
+        <ExportMenu
+          actions={services.exportActions}
+          onRun={(action, way) => void exportAs(action, way)}
+        />
       )}
     </>
   );

@@ -2,7 +2,8 @@ import type { Cadence } from '@/lib/briefs/brief';
 import { addDays, partsOf, weekdayOf } from '@/lib/briefs/days';
 import { nextCheck } from '@/lib/briefs/standing';
 import { shortDay, weekdayName } from '../dates';
-import { t } from '../text';
+import { count } from '../plural';
+import { type MessageKey, t } from '../text';
 
 interface CadenceFieldProps {
   readonly cadence: Cadence;
@@ -10,13 +11,14 @@ interface CadenceFieldProps {
 }
 
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
-const UNIT_TEXTS = {
-  day: 'builderUnitDay',
-  week: 'builderUnitWeek',
-  month: 'builderUnitMonth',
-  quarter: 'builderUnitQuarter',
-  year: 'builderUnitYear',
-} as const;
+/** One of it, and several. */
+const UNIT_TEXTS: Readonly<Record<Cadence['unit'], readonly [MessageKey, MessageKey]>> = {
+  day: ['builderUnitOneDay', 'builderUnitDay'],
+  week: ['builderUnitOneWeek', 'builderUnitWeek'],
+  month: ['builderUnitOneMonth', 'builderUnitMonth'],
+  quarter: ['builderUnitOneQuarter', 'builderUnitQuarter'],
+  year: ['builderUnitOneYear', 'builderUnitYear'],
+};
 
 /** "Every 2 weeks on Monday and Thursday, from ...", with the first check computed. */
 export function CadenceField({ cadence, onChange }: CadenceFieldProps) {
@@ -55,7 +57,7 @@ export function CadenceField({ cadence, onChange }: CadenceFieldProps) {
         >
           {UNITS.map((name) => (
             <option key={name} value={name}>
-              {t(UNIT_TEXTS[name])}
+              {count(every, ...UNIT_TEXTS[name])}
             </option>
           ))}
         </select>

@@ -1,15 +1,21 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../base/Button';
 import { Field } from '../base/Field';
-import { t } from '../text';
-import type { ExportAction } from './services';
+import { type MessageKey, t } from '../text';
+import type { ExportAction, ExportWay } from './services';
 
 interface ExportMenuProps {
   readonly actions: readonly ExportAction[];
-  readonly onRun: (action: ExportAction) => void;
+  readonly onRun: (action: ExportAction, way: ExportWay) => void;
 }
 
-/** The brief as a file for another tool. */
+const WAYS: Readonly<Record<ExportWay, MessageKey>> = {
+  download: 'exportDownload',
+  copy: 'exportCopy',
+  mail: 'exportMailOpen',
+};
+
+/** The brief as a file or text for another tool. */
 export function ExportMenu({ actions, onRun }: ExportMenuProps) {
   const [id, setId] = useState(actions[0]?.id);
   const chosen = actions.find((action) => action.id === id) ?? actions[0];
@@ -30,7 +36,11 @@ export function ExportMenu({ actions, onRun }: ExportMenuProps) {
               </option>
             ))}
           </select>
-          <Button onClick={() => onRun(chosen)}>{t('builderExportRun')}</Button>
+          {chosen.ways.map((way) => (
+            <Button key={way} onClick={() => onRun(chosen, way)}>
+              {t(WAYS[way])}
+            </Button>
+          ))}
         </div>
       )}
     </Field>

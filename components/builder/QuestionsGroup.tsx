@@ -1,8 +1,8 @@
 import type { BriefContent } from '@/lib/briefs/brief';
-import { Field } from '../base/Field';
 import { t } from '../text';
 import { Details } from './Details';
 import { filledCount, type GroupProps } from './fieldProps';
+import { LineField } from './LineField';
 import { LinesField } from './LinesField';
 import { summaryOf } from './summaryOf';
 
@@ -13,18 +13,12 @@ export function QuestionsGroup({ content, suggestions, onChange }: GroupProps) {
   const { escalation = {} } = content;
   const put = (part: Partial<Escalation>) => onChange({ escalation: { ...escalation, ...part } });
   const line = (part: 'to' | 'replyWithin' | 'otherwise', label: string, placeholder: string) => (
-    <Field label={label}>
-      {({ id }) => (
-        <input
-          id={id}
-          class="input"
-          maxLength={2_000}
-          placeholder={placeholder}
-          value={escalation[part] ?? ''}
-          onInput={(event) => put({ [part]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <LineField
+      label={label}
+      placeholder={placeholder}
+      value={escalation[part]}
+      onChange={(value) => put({ [part]: value })}
+    />
   );
   return (
     <Details

@@ -8,11 +8,16 @@ import type { SaveResult } from '@/lib/platform/briefRepository';
 import type { DraftState } from '@/lib/platform/draftStore';
 import type { DraftReport } from '@/lib/platform/messages';
 
-/** One way to take the brief out of the builder; entry points fill the list. */
+/** What can be done with a format. */
+export type ExportWay = 'download' | 'copy' | 'mail';
+
+/** One format the brief can leave in; entry points fill the list. */
 export interface ExportAction {
   readonly id: string;
   readonly label: string;
-  readonly run: (brief: Brief) => Promise<boolean>;
+  /** The likeliest first. */
+  readonly ways: readonly ExportWay[];
+  readonly run: (brief: Brief, way: ExportWay) => Promise<boolean>;
 }
 
 /** Everything the builder asks of the browser. Entry points implement it, tests fake it. */

@@ -49,10 +49,13 @@ function show(overrides: Partial<SuggestionCardProps> = {}) {
     because: 'Because',
     notice: null,
     isSaved: false,
+    formats: null,
     isDone: false,
     onAccept: vi.fn(),
     onCopy: vi.fn(),
     onSave: vi.fn(),
+    onToggleExport: vi.fn(),
+    onExport: vi.fn(),
     onIgnore: vi.fn(),
     onClose: vi.fn(),
     ...overrides,
@@ -116,6 +119,44 @@ describe('SuggestionCard', () => {
   it('says so when there is nothing to offer', () => {
     const { root } = show({ rewrite: () => [] });
     expect(root.textContent).toContain('nothing true to add');
+  });
+
+  it('exports what it shows, in a few formats or all of them', () => {
+    const formats = [
+      { id: 'markdown', label: 'exportMarkdown', isText: true },
+      { id: 'ics', label: 'exportQuickCalendar', isText: false },
+    ] as const;
+    const { props, click, root } = show({ formats });
+    expect(root.contains(document.activeElement)).toBe(false);
+    click('Markdown');
+    const shown = expect.objectContaining({ form: 'sentence' });
+    expect(props.onExport).toHaveBeenLastCalledWith(shown, formats[0]);
+    click('More formats ↗');
+    expect(props.onExport).toHaveBeenLastCalledWith(shown, null);
+  });
+
+  it('moves in the export by arrow keys, and Escape closes only that', () => {
+    const formats = [{ id: 'markdown', label: 'exportMarkdown', isText: true }] as const;
+    const { props, root } = show();
+    const button = root.querySelector<HTMLElement>('.card-export');
+    button?.focus();
+    act(() => render(<SuggestionCard {...props} formats={formats} />, root));
+    expect(document.activeElement?.textContent).toBe('Markdown');
+    const press = (key: string) =>
+      act(() => {
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+        document.activeElement?.dispatchEvent(event);
+      });
+    press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('More formats ↗');
+    press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Markdown');
+    const onKey = vi.fn();
+    root.addEventListener('keydown', onKey);
+    press('Escape');
+    expect(onKey).not.toHaveBeenCalled();
+    expect(props.onToggleExport).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(button);
   });
 
   it('asks how long to ignore', () => {

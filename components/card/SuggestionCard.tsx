@@ -1,14 +1,15 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { QuickFormat } from '@/lib/exporters/lightFormats';
 import type { Choices, ProposalElement, Rewrite } from '@/lib/rewriting/rewrite';
 import { Button } from '../base/Button';
-import { type MessageKey, t } from '../text';
-import { elementLabel } from './elementLabel';
+import { t } from '../text';
+import { CardHead } from './CardHead';
+import { ExportMenu } from './ExportMenu';
 import { FormTabs } from './FormTabs';
+import { IgnoreMenu, type IgnoreScope } from './IgnoreMenu';
+import { LeftOut } from './LeftOut';
 import { ProposalMenu } from './ProposalMenu';
 import { RewriteText } from './RewriteText';
-
-/** How long an ignored request stays quiet. */
-export type IgnoreScope = 'once' | 'sentence' | 'site';
 
 /** What the card has to tell besides the rewrite itself. */
 export interface CardNotice {
@@ -23,11 +24,16 @@ export interface SuggestionCardProps {
   readonly because: string | null;
   readonly notice: CardNotice | null;
   readonly isSaved: boolean;
+  /** Formats on offer; `null` while the export is closed. */
+  readonly formats: readonly QuickFormat[] | null;
   /** The replacement is in the message: only saving and closing are left to do. */
   readonly isDone: boolean;
   readonly onAccept: (rewrite: Rewrite) => void;
   readonly onCopy: (rewrite: Rewrite) => void;
   readonly onSave: (rewrite: Rewrite) => void;
+  readonly onToggleExport: () => void;
+  /** `null` asks for all formats. */
+  readonly onExport: (rewrite: Rewrite, format: QuickFormat | null) => void;
   readonly onIgnore: (scope: IgnoreScope) => void;
   readonly onClose: () => void;
 }
@@ -38,6 +44,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
   const [selected, setSelected] = useState(0);
   const [open, setOpen] = useState<number | null>(null);
   const titleId = useId();
+  const exportButton = useRef<HTMLButtonElement>(null);
   const rewrites = props.rewrite(choices);
   const shown = rewrites[Math.min(selected, rewrites.length - 1)];
   const proposal = open === null ? undefined : shown?.proposals[open];
@@ -47,27 +54,36 @@ export function SuggestionCard(props: SuggestionCardProps) {
     setChoices(value === undefined ? rest : { ...rest, [element]: value });
     setOpen(null);
   };
-  const leftOut = (Object.keys(choices) as ProposalElement[]).filter(
-    (name) => choices[name] === null,
+
+  const exportMenu = shown && props.formats && (
+    <ExportMenu
+      formats={props.formats}
+      onPick={(format) => props.onExport(shown, format)}
+      onClose={() => {
+        exportButton.current?.focus();
+        props.onToggleExport();
+      }}
+    />
+  );
+
+  const exportLink = shown && (
+    <button
+      type="button"
+      class="link card-export"
+      ref={exportButton}
+      aria-expanded={props.formats !== null}
+      onClick={props.onToggleExport}
+    >
+      {t('cardExport')}
+    </button>
   );
 
   return (
     <section class="card" role="dialog" aria-labelledby={titleId}>
-      <header class="card-head">
-        <h2 id={titleId}>{t('cardTitle')}</h2>
-        <button
-          type="button"
-          class="card-close"
-          aria-label={t('cardClose')}
-          title={t('cardClose')}
-          onClick={props.onClose}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.6" />
-          </svg>
-        </button>
-      </header>
-      {props.isDone ? null : shown ? (
+      <CardHead titleId={titleId} onClose={props.onClose} />
+      {props.isDone ? (
+        exportMenu && <div class="card-body">{exportMenu}</div>
+      ) : shown ? (
         <>
           <FormTabs
             rewrites={rewrites}
@@ -86,23 +102,11 @@ export function SuggestionCard(props: SuggestionCardProps) {
                 onChoose={(value) => choose(proposal.element, value)}
               />
             )}
-            {leftOut.length > 0 && (
-              <p class="card-left-out">
-                {leftOut.map((name) => (
-                  <button
-                    key={name}
-                    type="button"
-                    class="chip"
-                    onClick={() => choose(name, undefined)}
-                  >
-                    {t('cardAddBack', elementLabel(name))}
-                  </button>
-                ))}
-              </p>
-            )}
+            <LeftOut choices={choices} onAddBack={(name) => choose(name, undefined)} />
             {shown.proposals.length > 0 && !proposal && (
               <p class="card-legend">{t('cardLegend')}</p>
             )}
+            {exportMenu}
           </div>
         </>
       ) : (
@@ -128,40 +132,18 @@ export function SuggestionCard(props: SuggestionCardProps) {
           <Button disabled={props.isSaved} onClick={() => props.onSave(shown)}>
             {t(props.isSaved ? 'cardSaved' : 'cardSave')}
           </Button>
+          {props.isDone && exportLink}
         </footer>
       )}
       {!props.isDone && (
         <div class="card-foot">
           <span class="card-because">{props.because}</span>
-          <IgnoreMenu onIgnore={props.onIgnore} />
+          <span class="card-links">
+            {exportLink}
+            <IgnoreMenu onIgnore={props.onIgnore} />
+          </span>
         </div>
       )}
     </section>
-  );
-}
-
-const SCOPES: ReadonlyArray<readonly [IgnoreScope, MessageKey]> = [
-  ['once', 'cardIgnoreOnce'],
-  ['sentence', 'cardIgnoreSentence'],
-  ['site', 'cardIgnoreSite'],
-];
-
-function IgnoreMenu({ onIgnore }: { readonly onIgnore: (scope: IgnoreScope) => void }) {
-  const [isOpen, setIsOpen] = useState(false);
-  if (!isOpen) {
-    return (
-      <button type="button" class="link" aria-expanded={false} onClick={() => setIsOpen(true)}>
-        {t('cardIgnore')}
-      </button>
-    );
-  }
-  return (
-    <span class="card-ignore">
-      {SCOPES.map(([scope, key]) => (
-        <button key={scope} type="button" class="link" onClick={() => onIgnore(scope)}>
-          {t(key)}
-        </button>
-      ))}
-    </span>
   );
 }

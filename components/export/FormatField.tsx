@@ -13,21 +13,23 @@ const GROUP_LABELS: Readonly<Record<ExportGroup, MessageKey>> = {
 
 interface FormatFieldProps {
   readonly exporters: readonly Exporter[];
+  readonly isManaged: boolean;
   readonly value: string;
   readonly onChange: (id: string) => void;
 }
 
 /** The formats in groups, and the tools that take no file, so that nobody looks for them in vain. */
-export function FormatField({ exporters, value, onChange }: FormatFieldProps) {
+export function FormatField({ exporters, isManaged, value, onChange }: FormatFieldProps) {
   const groups = EXPORT_GROUPS.map((group) => ({
     group,
     formats: exporters.filter((exporter) => exporter.group === group),
   })).filter(({ formats }) => formats.length > 0);
   return (
-    <Field label={t('exportFormat')}>
-      {({ id }) => (
+    <Field label={t('exportFormat')} hint={isManaged ? t('exportManaged') : undefined}>
+      {({ id, describedBy }) => (
         <select
           id={id}
+          aria-describedby={describedBy}
           class="input"
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}

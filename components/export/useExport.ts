@@ -11,10 +11,14 @@ export type ExportState =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'downloaded'; readonly name: string };
 
-type Services = Pick<ExportPanelProps, 'load' | 'onDownload' | 'onCopy' | 'emailOf' | 'now'>;
+type Services = Pick<
+  ExportPanelProps,
+  'load' | 'onDownload' | 'onCopy' | 'onUsed' | 'emailOf' | 'now'
+>;
 
 /** Runs exports for the panel, one at a time; leaving the panel cancels. */
-export function useExport({ load, onDownload, onCopy, emailOf, now = () => new Date() }: Services) {
+export function useExport(services: Services) {
+  const { load, onDownload, onCopy, onUsed, emailOf, now = () => new Date() } = services;
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
@@ -40,7 +44,9 @@ export function useExport({ load, onDownload, onCopy, emailOf, now = () => new D
         signal: controller.signal,
         onProgress: (done, total) => setState({ kind: 'running', done, total }),
       });
-      setState(await finish({ body, briefs, at }));
+      const result = await finish({ body, briefs, at });
+      setState(result);
+      if (result.kind !== 'failed') onUsed?.(exporter.id);
     } catch {
       setState({ kind: controller.signal.aborted ? 'cancelled' : 'failed' });
     }

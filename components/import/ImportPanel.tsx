@@ -4,6 +4,7 @@ import type { Reading } from '@/lib/importers/problem';
 import type { ImportFile } from '@/lib/importers/readFile';
 import type { ImportReceipt, UndoReport } from '@/lib/platform/runImport';
 import { Button } from '../base/Button';
+import { count } from '../plural';
 import { t } from '../text';
 import { DropZone } from './DropZone';
 import { DryRun } from './DryRun';
@@ -65,7 +66,7 @@ export function ImportPanel(props: ImportPanelProps) {
               disabled={busy || !step.mapping.includes('outcome')}
               onClick={() => act.planTable(step.table, step.mapping)}
             >
-              {t('importPreview', step.table.rows.length)}
+              {count(step.table.rows.length, 'importPreviewOne', 'importPreview')}
             </Button>
             <Button onClick={act.reset}>{t('importCancel')}</Button>
           </div>

@@ -21,5 +21,8 @@ describe('addresses of the library', () => {
       page: 'briefs',
       params: { owner: 'Ana & Bo?' },
     });
+    const brief = { page: 'brief', id, view: 'read' };
+    expect(readRoute(`#/brief/${id}/export/ics`)).toEqual({ ...brief, exportAs: 'ics' });
+    expect(readRoute(`#/brief/${id}/export/`)).toEqual({ ...brief, exportAs: '' });
   });
 });

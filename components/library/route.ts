@@ -19,13 +19,20 @@ export type BriefView = 'read' | 'edit' | 'review';
 
 export type Route =
   | { readonly page: Page; readonly params: Readonly<Record<string, string>> }
-  | { readonly page: 'brief'; readonly id: string; readonly view: BriefView };
+  | {
+      readonly page: 'brief';
+      readonly id: string;
+      readonly view: BriefView;
+      /** The format in which the brief is to be exported at once. */
+      readonly exportAs?: string;
+    };
 
 /** Reads a location hash; whatever we do not know leads to the list. */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [page = '', id = '', view = ''] = path.split('/');
+  const [page = '', id = '', view = '', format = ''] = path.split('/');
   if (page === 'brief' && /^[0-9a-f-]{36}$/i.test(id)) {
+    if (view === 'export') return { page, id, view: 'read', exportAs: format };
     return { page, id, view: view === 'edit' || view === 'review' ? view : 'read' };
   }
   const known = PAGES.find((name) => name === page) ?? 'briefs';

@@ -2,12 +2,8 @@ import type { Brief, BriefStatus, Review } from '@/lib/briefs/brief';
 import { daysBetween } from '@/lib/briefs/days';
 import { reviewDay } from '@/lib/briefs/review';
 import { shortDay } from '../dates';
+import { count } from '../plural';
 import { type MessageKey, t } from '../text';
-
-/** Picks the singular or the plural text for `n`, which fills `$1`. */
-export function count(n: number, one: MessageKey, many: MessageKey): string {
-  return t(n === 1 ? one : many, n.toLocaleString());
-}
 
 /** A day seen from today: "today", "in 3 days", "2 days late", or the date when it is far off. */
 export function dueText(day: string, today: string): string {

@@ -9,6 +9,7 @@ const SECTIONS: readonly (readonly [string, MessageKey])[] = [
   ['people', 'optionsPeople'],
   ['packs', 'optionsPacks'],
   ['data', 'optionsData'],
+  ['mail', 'optionsMail'],
   ['backup', 'backupTitle'],
   ['sync', 'syncTitle'],
   ['managed', 'optionsManaged'],

@@ -2,6 +2,7 @@ import type { ImportProblem } from '@/lib/importers/problem';
 import type { BackupContents } from '@/lib/platform/backupFile';
 import { Button } from '../base/Button';
 import { Problems } from '../import/Problems';
+import { count } from '../plural';
 import { t } from '../text';
 
 export type RestoreState =
@@ -24,8 +25,14 @@ export function RestoreStep({ state, onRestore, onCancel, onUndo }: RestoreStepP
       {state.kind === 'ready' && (
         <div class="notice restore-ready">
           <p>
-            {t('backupHolds', state.contents.briefs, state.contents.people, state.contents.packs)}{' '}
-            {state.contents.unreadable > 0 && t('backupHoldsUnreadable', state.contents.unreadable)}
+            {t(
+              'backupHolds',
+              count(state.contents.briefs, 'libraryOne', 'libraryMany'),
+              count(state.contents.people, 'backupHoldsPerson', 'backupHoldsPeople'),
+              count(state.contents.packs, 'backupHoldsPack', 'backupHoldsPacks'),
+            )}{' '}
+            {state.contents.unreadable > 0 &&
+              count(state.contents.unreadable, 'backupHoldsUnreadableOne', 'backupHoldsUnreadable')}
           </p>
           <p>{t('backupReplaces')}</p>
           <div class="import-buttons">

@@ -1,4 +1,6 @@
+import { count } from '../plural';
 import { t } from '../text';
+import { Managed } from './Managed';
 import { Section } from './Section';
 
 /** How syncing stands on this device. */
@@ -6,6 +8,8 @@ export interface SyncView {
   readonly isOn: boolean;
   /** False where the browser offers no sync storage. */
   readonly isAvailable: boolean;
+  /** Forbidden by the organisation. */
+  readonly isManaged: boolean;
   /** Briefs in the browser's sync, and open ones that found no room there. */
   readonly briefs: number;
   readonly without: number;
@@ -29,13 +33,14 @@ export function SyncSection({ sync, onToggle }: SyncSectionProps) {
           <span>{t('syncSwitch')}</span>
           <span class="option-note">{t(sync.isAvailable ? 'syncWho' : 'syncUnavailable')}</span>
         </span>
+        {sync.isManaged && <Managed />}
         <input
           type="checkbox"
           role="switch"
           class="switch"
           checked={sync.isOn}
           aria-checked={sync.isOn}
-          disabled={!sync.isAvailable}
+          disabled={!sync.isAvailable || sync.isManaged}
           onChange={(event) => onToggle(event.currentTarget.checked)}
         />
       </label>
@@ -52,8 +57,9 @@ export function SyncSection({ sync, onToggle }: SyncSectionProps) {
       <div role="status">
         {sync.isOn && (
           <p class="option-note">
-            {t('syncState', sync.briefs, sync.percent)} {sync.lastAt && t('syncLast', sync.lastAt)}{' '}
-            {sync.without > 0 && t('syncWithout', sync.without)}
+            {count(sync.briefs, 'syncStateOne', 'syncState')} {t('syncSpace', sync.percent)}{' '}
+            {sync.lastAt && t('syncLast', sync.lastAt)}{' '}
+            {sync.without > 0 && count(sync.without, 'syncWithoutOne', 'syncWithout')}
           </p>
         )}
         {sync.isOn && sync.problem && (

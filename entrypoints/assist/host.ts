@@ -1,6 +1,9 @@
+import type { BriefContent } from '@/lib/briefs/brief';
 import type { ApplyResult, Composer } from '@/lib/composers/composer';
 import type { DeadlineReader } from '@/lib/detection/readDeadline';
 import type { Request } from '@/lib/detection/request';
+import type { QuickCopy, QuickFormat } from '@/lib/exporters/lightFormats';
+import type { FormatChoice } from '@/lib/exporters/offered';
 import type { Preferences } from '@/lib/platform/preferences';
 import type { RewriteInput } from '@/lib/rewriting/rewrite';
 
@@ -29,6 +32,12 @@ export interface CardModule {
   /** Shows the card for one request and carries out what the writer chooses in it. */
   openCard(options: CardOptions): Promise<OpenCard>;
   insertAtCaret(composer: Composer, text: string): Promise<ApplyResult>;
+}
+
+/** The formats a brief can be copied in, loaded when an export is first opened. */
+export interface FormatsModule {
+  quickFormats(choice: FormatChoice): readonly QuickFormat[];
+  quickCopy(id: string, content: Partial<BriefContent>, now: Date): QuickCopy | null;
 }
 
 /** What the assistant needs from its surroundings: a content script, or the playground page. */

@@ -9,8 +9,9 @@ import { endEarlier, onLater } from './takeOver';
 export default defineUnlistedScript(() => {
   // First, so that what an earlier version left is gone before anything of ours appears.
   endEarlier();
-  // It may also have left its card in the world we share with it.
+  // It may also have left its scripts in the world we share with it.
   delete cardSlot().module;
+  delete cardSlot().formats;
   const assistant = startAssistant(extensionHost());
   const unanswer = answerAsAssistant(assistant);
   assistant.ended.addEventListener('abort', unanswer);

@@ -33,6 +33,17 @@ export function holdKeys(root: HTMLElement | ShadowRoot, { signal, onEscape }: O
   root.addEventListener('keyup', onUp, { signal });
 }
 
+/** Escape in the message closes the card, and only the card: mail sites close the whole message. */
+export function closeFromMessage(message: HTMLElement, { signal, onEscape }: Options): void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onEscape();
+  };
+  message.addEventListener('keydown', onKey, { signal, capture: true });
+}
+
 function goRound(root: HTMLElement | ShadowRoot, event: KeyboardEvent): void {
   const stops = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
     (element) => element.tabIndex >= 0,

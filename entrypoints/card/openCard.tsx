@@ -1,10 +1,7 @@
 import { render } from 'preact';
 import cardStyles from '@/components/card/card.css?inline';
-import {
-  type CardNotice,
-  type IgnoreScope,
-  SuggestionCard,
-} from '@/components/card/SuggestionCard';
+import type { IgnoreScope } from '@/components/card/IgnoreMenu';
+import { type CardNotice, SuggestionCard } from '@/components/card/SuggestionCard';
 import { type MessageKey, t } from '@/components/text';
 import theme from '@/components/theme.css?inline';
 import { contentFromRewrite } from '@/lib/briefs/contentFromRewrite';
@@ -12,11 +9,12 @@ import { applyEdit } from '@/lib/composers/apply';
 import type { Rewrite } from '@/lib/rewriting/rewrite';
 import { rewriteRequests } from '@/lib/rewriting/rewriteRequests';
 import type { CardOptions, OpenCard } from '../assist/host';
+import { openCardBrief } from './cardBrief';
 import { createCardFrame } from './cardFrame';
-import { holdKeys } from './cardKeys';
+import { closeFromMessage, holdKeys } from './cardKeys';
 import { refusalNotice } from './refusals';
 import { rememberSelection } from './selectionKeeper';
-import { copyText, ignoreSentence, loadPacks, muteSite, saveBrief } from './services';
+import { copy, ignoreSentence, loadPacks, muteSite } from './services';
 
 /** Shows the card for one request and carries out what the writer chooses in it. */
 export async function openCard(options: CardOptions): Promise<OpenCard> {
@@ -33,7 +31,6 @@ export async function openCard(options: CardOptions): Promise<OpenCard> {
   const sentence = input.draft.slice(request.start, request.end);
   let notice: CardNotice | null = null;
   let state: 'offering' | 'working' | 'done' = 'offering';
-  let isSaved = false;
 
   const draw = () => {
     const card = (
@@ -41,11 +38,14 @@ export async function openCard(options: CardOptions): Promise<OpenCard> {
         rewrite={(choices) => rewriteRequests({ ...input, choices })}
         because={request.because[0] ? t(request.because[0] as MessageKey) : null}
         notice={notice}
-        isSaved={isSaved}
+        isSaved={brief.isSaved}
+        formats={brief.formats}
         isDone={state === 'done'}
         onAccept={accept}
-        onCopy={copy}
-        onSave={save}
+        onCopy={copyRewrite}
+        onSave={(rewrite) => void brief.save(rewrite)}
+        onToggleExport={() => void brief.toggleExport()}
+        onExport={(rewrite, format) => void brief.exportAs(rewrite, format)}
         onIgnore={ignore}
         onClose={() => finish(true)}
       />
@@ -61,6 +61,16 @@ export async function openCard(options: CardOptions): Promise<OpenCard> {
     const rects = composer.rects(request);
     frame.place(rects.length ? rects : [composer.element.getBoundingClientRect()]);
   };
+  const brief = openCardBrief({
+    signal: stop.signal,
+    contentOf: (rewrite) =>
+      contentFromRewrite(input, rewrite, {
+        site: composer.site,
+        recipients: composer.recipients(),
+      }),
+    draw,
+    say,
+  });
   const finish = (giveFocusBack: boolean) => {
     if (stop.signal.aborted) return;
     stop.abort();
@@ -87,18 +97,9 @@ export async function openCard(options: CardOptions): Promise<OpenCard> {
     say(t('cardReplaced'));
   }
 
-  async function copy(rewrite: Rewrite): Promise<void> {
-    const copied = await copyText(rewrite.text);
+  async function copyRewrite(rewrite: Rewrite): Promise<void> {
+    const copied = await copy(rewrite.text);
     say(t(copied ? 'cardCopied' : 'cardCopyFailed'), !copied);
-  }
-
-  async function save(rewrite: Rewrite): Promise<void> {
-    const place = { site: composer.site, recipients: composer.recipients() };
-    const report = await saveBrief(contentFromRewrite(input, rewrite, place)).catch(() => null);
-    if (stop.signal.aborted) return;
-    isSaved = report?.ok === true;
-    if (report?.ok) say(t('cardSavedNotice'));
-    else say(t(report?.reason === 'storage-full' ? 'cardSaveFull' : 'cardSaveFailed'), true);
   }
 
   function ignore(scope: IgnoreScope): void {
@@ -113,18 +114,9 @@ export async function openCard(options: CardOptions): Promise<OpenCard> {
   const moved = { signal: stop.signal, passive: true, capture: true } as const;
   addEventListener('scroll', place, moved);
   addEventListener('resize', place, moved);
-  holdKeys(frame.root, { signal: stop.signal, onEscape: () => finish(true) });
-  composer.element.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      // Mail sites close the whole message on Escape.
-      event.preventDefault();
-      event.stopPropagation();
-      finish(true);
-    },
-    { signal: stop.signal, capture: true },
-  );
+  const keys = { signal: stop.signal, onEscape: () => finish(true) };
+  holdKeys(frame.root, keys);
+  closeFromMessage(composer.element, keys);
 
   return {
     takeFocus() {

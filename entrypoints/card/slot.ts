@@ -1,12 +1,13 @@
-import type { CardModule } from '../assist/host';
+import type { CardModule, FormatsModule } from '../assist/host';
 
 interface CardSlot {
   module?: CardModule;
+  formats?: FormatsModule;
 }
 
 const KEY = Symbol.for('outcomewise.card');
 
-/** Where the card script leaves its module for the assistant: both share one isolated world. */
+/** Where scripts loaded on demand leave their module for the assistant: all share one world. */
 export function cardSlot(): CardSlot {
   const world = globalThis as { [KEY]?: CardSlot };
   world[KEY] ??= {};

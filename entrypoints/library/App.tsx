@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Confirm, type Question } from '@/components/library/Confirm';
-import type { Page } from '@/components/library/route';
+import { briefLink, type Page } from '@/components/library/route';
 import { Shell } from '@/components/library/Shell';
 import { Toast } from '@/components/library/Toast';
 import { dueDay } from '@/components/library/texts';
@@ -28,6 +28,12 @@ export function App({ library }: { readonly library: Library }) {
   const [due, setDue] = useState(0);
   // After the paint: counting needs the next check of every standing brief.
   useEffect(() => setDue(dueNow(rows, today)), [rows, today]);
+  // Asked for by the card or the popup. Once: a reload shows the brief and no more.
+  useEffect(() => {
+    if (route.page !== 'brief' || route.exportAs === undefined) return;
+    history.replaceState(null, '', briefLink(route.id));
+    setExporting({ scope: 'one', ids: [route.id], format: route.exportAs });
+  }, [route]);
   const page: Page = route.page === 'brief' ? 'briefs' : route.page;
   const props: PageProps = {
     library,

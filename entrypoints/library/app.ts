@@ -16,8 +16,10 @@ export interface PageProps {
 
 /** What the export view is opened for. */
 export interface ExportRequest {
-  readonly scope: 'one' | 'chosen' | 'filtered' | 'all';
+  readonly scope: 'one' | 'chosen' | 'filtered';
   readonly ids: readonly string[];
+  /** The format to begin with; the one used last without it. */
+  readonly format?: string;
 }
 
 /** Copies and says whether it worked. */

@@ -1,4 +1,4 @@
-import { count } from '@/components/library/texts';
+import { count } from '@/components/plural';
 import { type MessageKey, t } from '@/components/text';
 import type { BriefRow } from '@/lib/briefs/row';
 import type { RowChanges } from '@/lib/platform/library';

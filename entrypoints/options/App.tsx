@@ -7,6 +7,7 @@ import { changePreferences, ignoreKey } from '@/lib/platform/preferences';
 import { AREAS } from '@/lib/rewriting/areas';
 import { Backup } from './Backup';
 import { Data } from './Data';
+import { Mail } from './Mail';
 import { ManagedView } from './ManagedView';
 import { Packs } from './Packs';
 import { Sites } from './Sites';
@@ -48,7 +49,8 @@ export function App() {
         onRemove={(id) => people.update((old) => old.filter((person) => person.id !== id))}
       />
       <Packs managed={managed} />
-      <Data managed={managed} people={known} />
+      <Data managed={managed} />
+      <Mail />
       <Backup />
       <Sync managed={managed} />
       <ManagedView managed={managed} />

@@ -16,7 +16,7 @@ import {
   writeBackup,
 } from '@/lib/platform/backupFile';
 import { download } from '@/lib/platform/download';
-import { readUpload } from '@/lib/platform/readUpload';
+import { MAX_BACKUP_BYTES, readUpload } from '@/lib/platform/readUpload';
 import { useBriefCount } from './stores';
 
 /** Backup, restore and delete over what this device stores. */
@@ -38,7 +38,7 @@ export function Backup() {
         setLast(now);
       }}
       onRead={async (file) => {
-        const read = await readUpload(file);
+        const read = await readUpload(file, MAX_BACKUP_BYTES);
         if (!read.ok) return read;
         const backup = readBackup(read.value.kind === 'json' ? read.value.value : null);
         if (!backup.ok) return backup;

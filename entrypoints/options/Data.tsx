@@ -1,39 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
 import { ExportPanel } from '@/components/export/ExportPanel';
 import { ImportPanel } from '@/components/import/ImportPanel';
 import { Section } from '@/components/options/Section';
 import { t } from '@/components/text';
-import { isCalled, type Person } from '@/lib/briefs/person';
-import { EXPORTERS } from '@/lib/exporters/registry';
 import { copyRich } from '@/lib/platform/copyRich';
 import { copyText } from '@/lib/platform/copyText';
 import { download } from '@/lib/platform/download';
+import { type ExportChoices, loadExportChoices } from '@/lib/platform/exportChoices';
+import { noteFormat } from '@/lib/platform/exportSettings';
 import type { ManagedSettings } from '@/lib/platform/managed';
 import { addPack } from '@/lib/platform/packStore';
 import { readUpload } from '@/lib/platform/readUpload';
 import { dryRun, runImport, undoImport } from '@/lib/platform/runImport';
-import { briefs, packs, useBriefCount } from './stores';
+import { briefs, exportSettings, packs, people, useBriefCount } from './stores';
 
-interface DataProps {
-  readonly managed: ManagedSettings;
-  readonly people: readonly Person[];
-}
-
-/** Briefs out and in. */
-export function Data({ managed, people }: DataProps) {
+/** Briefs out and in. `managed` is what the organisation has set now. */
+export function Data({ managed }: { readonly managed: ManagedSettings }) {
   const count = useBriefCount();
-  const { exportFormats } = managed;
-  const allowed = exportFormats && EXPORTERS.filter(({ id }) => exportFormats.includes(id));
+  const choices = useExportChoices(managed);
   return (
     <Section id="data" title={t('optionsData')} lead={t('optionsDataLead')}>
       <h3>{t('optionsExport')}</h3>
-      {count !== null && (
+      {count !== null && choices && (
         <ExportPanel
           scopes={[{ id: 'all', count }]}
           load={async () => (await briefs.list()).briefs}
           onDownload={download}
           onCopy={(text, html) => (html ? copyRich(html, text) : copyText(text))}
-          emailOf={(name) => addressOf(people, name)}
-          {...(allowed && { exporters: allowed })}
+          onUsed={(id) => void noteFormat(id)}
+          exporters={choices.exporters}
+          isManaged={choices.isManaged}
+          emailOf={choices.emailOf}
+          places={choices.addresses}
         />
       )}
       <h3>{t('optionsImport')}</h3>
@@ -48,8 +46,17 @@ export function Data({ managed, people }: DataProps) {
   );
 }
 
-/** The first mail address among a person's names. */
-function addressOf(people: readonly Person[], name: string): string | undefined {
-  const person = people.find((one) => isCalled(one, name));
-  return person?.aliases?.find((alias) => /^\S+@\S+\.\S+$/.test(alias));
+/** Follows what the user changes elsewhere on this page, and what the organisation sets. */
+function useExportChoices(managed: ManagedSettings): ExportChoices | null {
+  const [choices, setChoices] = useState<ExportChoices | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the policy is read by the choices
+  useEffect(() => {
+    const read = () => void loadExportChoices().then(setChoices);
+    read();
+    const stops = [exportSettings.watch(read), people.watch(read)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [managed]);
+  return choices;
 }

@@ -14,7 +14,8 @@ export function Sync({ managed }: { readonly managed: ManagedSettings }) {
     <SyncSection
       sync={{
         isOn: isOn && isAllowed,
-        isAvailable: isSyncAvailable() && isAllowed,
+        isAvailable: isSyncAvailable(),
+        isManaged: !isAllowed,
         briefs,
         without,
         percent: Math.round((bytes / SYNC_TOTAL_BYTES) * 100),

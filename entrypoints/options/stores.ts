@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openBriefRepository } from '@/lib/platform/briefStore';
 import type { CheckedStore } from '@/lib/platform/checkedStore';
+import { openExportSettings } from '@/lib/platform/exportSettings';
 import { loadManaged, type ManagedSettings, watchManaged } from '@/lib/platform/managed';
 import { openPacks } from '@/lib/platform/packStore';
 import { openPeople } from '@/lib/platform/peopleStore';
@@ -10,6 +11,7 @@ import { openSyncStore } from '@/lib/platform/sync/syncStore';
 export const briefs = openBriefRepository();
 export const people = openPeople();
 export const packs = openPacks();
+export const exportSettings = openExportSettings();
 export const syncStore = openSyncStore();
 
 /** What is stored, kept up with changes from any window; `null` until it is read. */

@@ -25,6 +25,7 @@ export function SiteRow() {
       host={state.host}
       isOn={state.isOn}
       isAllowed={state.kind !== 'other'}
+      isManaged={state.isManaged}
       onChange={(isOn) => void change(isOn)}
     />
   );

@@ -5,7 +5,6 @@ import '@/components/theme.css';
 import { activeTab } from '@/lib/platform/activeTab';
 import { getMessage } from '@/lib/platform/i18n';
 import { isPopup } from '@/lib/platform/isPopup';
-import { loadManaged } from '@/lib/platform/managed';
 import { SiteRow } from './SiteRow';
 import { builderServices } from './services';
 
@@ -14,7 +13,7 @@ document.documentElement.classList.toggle('is-popup', isPopup());
 
 const root = document.getElementById('app');
 const windowId = isPopup() ? ((await activeTab())?.windowId ?? null) : null;
-const services = builderServices(windowId, await loadManaged());
+const services = await builderServices(windowId);
 if (root) {
   render(<BuilderApp services={services} place="popup" site={<SiteRow />} />, root);
 }

@@ -1,43 +1,27 @@
-import type { BuilderServices, ExportAction } from '@/components/builder/services';
-import { t } from '@/components/text';
+import type { BuilderServices } from '@/components/builder/services';
 import { lastLesson } from '@/lib/briefs/lessons';
 import { ownerKey } from '@/lib/briefs/load';
 import type { BriefRow } from '@/lib/briefs/row';
 import { detect } from '@/lib/detection/detect';
-import { fileName } from '@/lib/exporters/fileName';
-import { EXPORTERS } from '@/lib/exporters/registry';
 import { activeTab } from '@/lib/platform/activeTab';
 import { openBriefRepository } from '@/lib/platform/briefStore';
 import { copyRich } from '@/lib/platform/copyRich';
 import { copyText } from '@/lib/platform/copyText';
-import { download } from '@/lib/platform/download';
 import { openDraftStore } from '@/lib/platform/draftStore';
-import type { ManagedSettings } from '@/lib/platform/managed';
+import { loadExportChoices } from '@/lib/platform/exportChoices';
+import { loadManaged } from '@/lib/platform/managed';
 import { askTab } from '@/lib/platform/messages';
 import { openLibrary } from '@/lib/platform/openLibrary';
 import { openPeople } from '@/lib/platform/peopleStore';
 import { openSidePanel } from '@/lib/platform/sidePanel';
-
-/** Every format as a download. Called late: labels need the translator. */
-function exportActions({ exportFormats }: ManagedSettings): readonly ExportAction[] {
-  const offered = EXPORTERS.filter(({ id }) => exportFormats?.includes(id) ?? true);
-  return offered.map((exporter) => ({
-    id: exporter.id,
-    label: t(exporter.label),
-    async run(brief) {
-      const now = new Date();
-      const body = exporter.export([brief], { now });
-      download(fileName(exporter, [brief], now), exporter.mime, body);
-      return true;
-    },
-  }));
-}
+import { exportActions } from './exportActions';
 
 /** The builder's services over the browser; call it once, after the translator is provided. */
-export function builderServices(
-  windowId: number | null,
-  managed: ManagedSettings,
-): BuilderServices {
+export async function builderServices(windowId: number | null): Promise<BuilderServices> {
+  const [choices, { disabledChecks = [] }] = await Promise.all([
+    loadExportChoices(),
+    loadManaged(),
+  ]);
   const briefs = openBriefRepository();
   const people = openPeople();
   // Set by `watchDraft` before anything is typed.
@@ -103,8 +87,8 @@ export function builderServices(
     copyText,
     copyRich,
     openLibrary: (id) => void openLibrary(id),
-    exportActions: exportActions(managed),
-    disabledChecks: managed.disabledChecks ?? [],
+    exportActions: exportActions(choices),
+    disabledChecks,
     // The window is known beforehand: a browser forgets the click while one waits for an answer.
     ...(windowId !== null && { openSidePanel: () => void openSidePanel(windowId) }),
     now: () => new Date(),

@@ -8,6 +8,7 @@ import { shortcutOf } from '@/lib/platform/shortcut';
 import { answerAsAssistant } from '../assist/answers';
 import { startAssistant } from '../assist/assistant';
 import { extensionHost } from '../assist/extensionHost';
+import { cardSlot } from '../card/slot';
 
 provideTranslator(getMessage);
 document.title = getMessage('welcomeTitle');
@@ -23,6 +24,9 @@ if (root) {
 const assistant = startAssistant({
   ...extensionHost(),
   isHidden: false,
-  loadCard: async () => (await import('../card/module')).cardModule,
+  loadCard: async () => {
+    cardSlot().formats ??= await import('@/lib/exporters/lightFormats');
+    return (await import('../card/module')).cardModule;
+  },
 });
 answerAsAssistant(assistant);

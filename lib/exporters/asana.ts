@@ -1,6 +1,6 @@
+import { ladderText } from '../briefs/autonomyLadder';
 import { bullets, description, monthDayYear, ownerEmail } from './csv/cells';
 import { defineCsv } from './csv/defineCsv';
-import { autonomySentence } from './words/autonomy';
 import { clean } from './words/clean';
 import { successCriteria } from './words/success';
 import { briefTitle } from './words/title';
@@ -37,7 +37,7 @@ export const asana = defineCsv({
       monthDayYear(brief.deadline),
       bullets(successCriteria(brief)),
       clean(brief.why ?? ''),
-      autonomySentence(brief.autonomy),
+      brief.autonomy ? ladderText(brief.autonomy) : '',
     ],
   ],
 });

@@ -1,6 +1,7 @@
 import { defineCsv } from './csv/defineCsv';
 import { factBlocks } from './document/briefBlocks';
 import { renderMarkdown } from './document/renderMarkdown';
+import { withoutCommands } from './document/withoutCommands';
 import { facts } from './words/facts';
 import { briefTitle } from './words/title';
 
@@ -21,8 +22,3 @@ export const gitlab = defineCsv({
     return [[briefTitle(brief, TITLE_LIMIT), withoutCommands(text) + assign, brief.deadline ?? '']];
   },
 });
-
-/** A line that starts with "/" would be run as a command ("/close"); the backslash is not shown. */
-function withoutCommands(markdown: string): string {
-  return markdown.replace(/^(\s*)\//gm, '$1\\/');
-}

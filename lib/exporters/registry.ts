@@ -12,7 +12,7 @@ import { ics } from './ics';
 import { jira } from './jira';
 import { json } from './json';
 import { linear } from './linear';
-import { mailIn } from './mail';
+import { mailIn } from './mailIn';
 import { markdown } from './markdown';
 import { monday } from './monday';
 import { notionCsv } from './notionCsv';

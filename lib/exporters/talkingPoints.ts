@@ -1,6 +1,7 @@
 import type { Brief } from '../briefs/brief';
 import type { Block } from './document/block';
 import { defineDocument } from './document/defineDocument';
+import { oneLine } from './words/clean';
 import { chosenFacts, type FactName } from './words/facts';
 import { briefTitle } from './words/title';
 
@@ -31,7 +32,7 @@ export const talkingPoints = defineDocument({
       {
         kind: 'heading',
         level: 1,
-        text: `For ${brief.owner?.name || 'the owner'}: ${briefTitle(brief, 80)}`,
+        text: `For ${oneLine(brief.owner?.name ?? '') || 'the owner'}: ${briefTitle(brief, 80)}`,
       },
       ...POINTS.flatMap(({ say, from }) => point(brief, say, from)),
     ];

@@ -1,11 +1,11 @@
 import { failed, type Reading } from './problem';
 
-/** Larger files are refused before they are read: storage holds about 10 MB, files a little more. */
+/** Larger files are refused before they are read: some 25,000 briefs, and nobody's list of tasks. */
 export const MAX_FILE_BYTES = 40 * 1024 * 1024;
 
 /** The text of a file in UTF-8, or in UTF-16 as spreadsheets write it. */
-export function decode(bytes: Uint8Array): Reading<string> {
-  if (bytes.length > MAX_FILE_BYTES) return tooLarge(bytes.length);
+export function decode(bytes: Uint8Array, limit = MAX_FILE_BYTES): Reading<string> {
+  if (bytes.length > limit) return tooLarge(bytes.length, limit);
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe
@@ -23,10 +23,10 @@ export function decode(bytes: Uint8Array): Reading<string> {
 }
 
 /** The refusal of a file that is too large, also for callers that know the size beforehand. */
-export function tooLarge(bytes: number): Reading<never> {
+export function tooLarge(bytes: number, limit = MAX_FILE_BYTES): Reading<never> {
   const megabytes = (size: number) => String(Math.round(size / (1024 * 1024)));
   return failed({
     key: 'importProblemTooLarge',
-    values: [megabytes(bytes), megabytes(MAX_FILE_BYTES)],
+    values: [megabytes(bytes), megabytes(limit)],
   });
 }

@@ -19,8 +19,8 @@ export type ImportFile =
     };
 
 /** Reads a file by its content; its name only decides where the content leaves it open. */
-export function readFile(bytes: Uint8Array, name: string): Reading<ImportFile> {
-  const decoded = decode(bytes);
+export function readFile(bytes: Uint8Array, name: string, limit?: number): Reading<ImportFile> {
+  const decoded = decode(bytes, limit);
   if (!decoded.ok) return decoded;
   const text = decoded.value.replace(/^\ufeff/, '');
   if (/^\s*[[{]/.test(text) || /\.json$/i.test(name)) return readJson(text);

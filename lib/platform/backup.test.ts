@@ -6,8 +6,10 @@ import { parseJson } from '../importers/parseJson';
 import {
   deleteEverything,
   isBackupDue,
+  isReminderDue,
   lastBackup,
   noteBackup,
+  putOffBackup,
   restoreBackup,
   takeBackup,
 } from './backup';
@@ -97,6 +99,19 @@ describe('backup', () => {
     const last = await lastBackup();
     expect(isBackupDue(last, 50, new Date('2026-12-20T12:00:00Z'))).toBe(false);
     expect(isBackupDue(last, 50, new Date('2026-12-22T12:00:00Z'))).toBe(true);
+  });
+
+  it('is asked for again a week after it was put off, or not at all once saved', async () => {
+    await browser.storage.local.clear();
+    const days = (n: number) => new Date(now.getTime() + n * 86_400_000);
+    expect(await isReminderDue(4, now)).toBe(false);
+    expect(await isReminderDue(5, now)).toBe(true);
+    await putOffBackup(now);
+    expect(await isReminderDue(5, days(6))).toBe(false);
+    expect(await isReminderDue(5, days(8))).toBe(true);
+    await noteBackup(days(8));
+    expect(await isReminderDue(5, days(9))).toBe(false);
+    expect(await isReminderDue(5, days(40))).toBe(true);
   });
 
   it('leaves nothing after deleting everything', async () => {

@@ -4,11 +4,14 @@ import { openLock } from './lock';
 import { localArea, writeFailure } from './storageArea';
 
 const LAST_KEY = 'backup:last';
+const LATER_KEY = 'backup:later';
 const DAY = 86_400_000;
 
 /** After this time the owner is reminded, once there is something to lose. */
 const OLD_AFTER_DAYS = 30;
 const WORTH_A_BACKUP = 5;
+/** Who says "not now" is left in peace this long. */
+const LATER_DAYS = 7;
 
 /** Everything stored on this device. */
 export async function takeBackup(now: Date): Promise<Backup> {
@@ -23,7 +26,23 @@ export async function noteBackup(now: Date): Promise<void> {
 
 /** When the last backup was saved, if ever. */
 export async function lastBackup(): Promise<Date | null> {
-  const { [LAST_KEY]: at } = await browser.storage.local.get(LAST_KEY);
+  return storedDate(LAST_KEY);
+}
+
+/** Puts the reminder off for a while. */
+export async function putOffBackup(now: Date): Promise<void> {
+  await browser.storage.local.set({ [LATER_KEY]: now.toISOString() });
+}
+
+/** True when the user should be reminded: a backup is due, and was not put off lately. */
+export async function isReminderDue(briefs: number, now: Date): Promise<boolean> {
+  const [last, later] = await Promise.all([lastBackup(), storedDate(LATER_KEY)]);
+  const isPutOff = later !== null && now.getTime() - later.getTime() < LATER_DAYS * DAY;
+  return !isPutOff && isBackupDue(last, briefs, now);
+}
+
+async function storedDate(key: string): Promise<Date | null> {
+  const { [key]: at } = await browser.storage.local.get(key);
   const date = new Date(typeof at === 'string' ? at : Number.NaN);
   return Number.isNaN(date.getTime()) ? null : date;
 }

@@ -1,8 +1,8 @@
-import { copyText } from './copyText';
+import { copyByCommand } from './copyText';
 
 /**
  * Puts formatted text on the clipboard, with the plain text beside it for places that take no
- * formatting. Where the browser cannot, the plain text alone is copied.
+ * formatting. Where a page forbids the clipboard by policy, the older command does the same.
  */
 export async function copyRich(html: string, text: string): Promise<boolean> {
   try {
@@ -14,6 +14,6 @@ export async function copyRich(html: string, text: string): Promise<boolean> {
     ]);
     return true;
   } catch {
-    return copyText(text);
+    return copyByCommand(text, html);
   }
 }

@@ -11,11 +11,13 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-function copyByCommand(text: string): boolean {
+/** The older way, with formatted text beside the plain one if there is any. */
+export function copyByCommand(text: string, html?: string): boolean {
   const put = (event: ClipboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
     event.clipboardData?.setData('text/plain', text);
+    if (html) event.clipboardData?.setData('text/html', html);
   };
   document.addEventListener('copy', put, { capture: true });
   try {

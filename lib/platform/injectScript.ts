@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { PRESENCE_CSS } from '../composers/marks/style';
 
+/** Our scripts that go into a page when they are needed there. */
+export type ScriptName = 'assist' | 'card' | 'formats';
+
 /**
  * Puts one of our unlisted scripts into a frame. False when the browser does not let us, for
  * example because the frame is gone or the site is not allowed any more.
  */
 export async function injectScript(
-  script: 'assist' | 'card',
+  script: ScriptName,
   tabId: number,
   frameId: number,
 ): Promise<boolean> {

@@ -2,8 +2,10 @@ import type { Browser } from 'wxt/browser';
 import type { BriefContent } from '../briefs/brief';
 import type { ApplyResult } from '../composers/composer';
 import type { Channel, Request } from '../detection/request';
+import type { FormatChoice } from '../exporters/offered';
 import type { Pack } from '../rewriting/pack';
 import { browser } from './api';
+import type { ScriptName } from './injectScript';
 import { whileConnected } from './lifeline';
 
 /** What the popup learns about the message being written in the current tab. */
@@ -22,14 +24,21 @@ export type SaveReport =
 /** Every message that crosses a border between pages, with its answer. */
 export interface Messages {
   /** Content script -> background: put a script of ours into the frame that asks. */
-  inject: { readonly ask: { readonly script: 'assist' | 'card' }; readonly answer: boolean };
+  inject: { readonly ask: { readonly script: ScriptName }; readonly answer: boolean };
   /** Content script -> background -> the one writer of briefs. */
   'save-brief': {
     readonly ask: { readonly content: Partial<BriefContent> };
     readonly answer: SaveReport;
   };
-  /** Anybody -> background: open the library, on one brief if named. */
-  'open-library': { readonly ask: { readonly id?: string }; readonly answer: boolean };
+  /** Anybody -> background: open the library, on one brief and its export in a format if named. */
+  'open-library': {
+    readonly ask: { readonly id?: string; readonly format?: string };
+    readonly answer: boolean;
+  };
+  /** Content script -> background: which formats come first, and which are allowed. */
+  'format-choice': { readonly ask: Record<never, never>; readonly answer: FormatChoice };
+  /** Content script -> background: this format was used; it comes first the next time. */
+  'format-used': { readonly ask: { readonly id: string }; readonly answer: boolean };
   /** Content script -> background: the template packs of the user and of the organisation. */
   packs: { readonly ask: Record<never, never>; readonly answer: readonly Pack[] };
   /** Content script -> background: a draft was sent or thrown away; counted, never kept. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { SITE_MATCHES } from '../composers/sites/index';
 import { fits } from '../composers/sites/match';
 import { loadEffectivePreferences } from './effectivePreferences';
+import { loadManaged } from './managed';
 import { startWatching } from './openPages';
 import { changePreferences, isMutedHost } from './preferences';
 
@@ -11,6 +12,8 @@ export interface SiteState {
   /** `built-in` needs no permission; `added` was switched on by the user. */
   readonly kind: 'built-in' | 'added' | 'other' | 'never';
   readonly isOn: boolean;
+  /** Switched off by the organisation. */
+  readonly isManaged: boolean;
 }
 
 const PREFIX = 'site:';
@@ -28,15 +31,16 @@ export function patternOf(address: string): string | null {
 /** Where the assistant stands on the page at `address`. */
 export async function siteState(address: string): Promise<SiteState> {
   const pattern = patternOf(address);
-  if (!pattern) return { host: '', kind: 'never', isOn: false };
+  if (!pattern) return { host: '', kind: 'never', isOn: false, isManaged: false };
   const url = new URL(address);
   const host = url.hostname;
   const isMuted = isMutedHost((await loadEffectivePreferences()).mutedHosts, host);
+  const isManaged = isMutedHost((await loadManaged()).mutedHosts ?? [], host);
   if (SITE_MATCHES.some((match) => fits(url, match))) {
-    return { host, kind: 'built-in', isOn: !isMuted };
+    return { host, kind: 'built-in', isOn: !isMuted, isManaged };
   }
   const isAdded = (await addedPatterns()).includes(pattern);
-  return { host, kind: isAdded ? 'added' : 'other', isOn: isAdded && !isMuted };
+  return { host, kind: isAdded ? 'added' : 'other', isOn: isAdded && !isMuted, isManaged };
 }
 
 /**

@@ -1,13 +1,3 @@
-/**
- * How the library page behaves with 100, 1,000 and 10,000 briefs in Chromium: from opening to
- * the first painted rows, a keystroke in the search line, a move through the list, a bulk action,
- * and memory.
- *
- * Run: npx wxt build && npx tsx test/bench/library.ts
- */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { extensionId, launch } from '../tools/launch';
 import { sampleBriefs, seedBriefs } from '../tools/sampleBriefs';
@@ -15,17 +5,6 @@ import { sampleBriefs, seedBriefs } from '../tools/sampleBriefs';
 const SIZES = [100, 1_000, 10_000];
 const OPENINGS = 7;
 const QUERY = 'report board @ana';
-
-/** Chrome gives an extension 10 MB, some 6,500 briefs; the copy may hold any number. */
-function roomyCopy(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'outcomewise-bench-'));
-  cpSync('.output/chrome-mv3', copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.permissions.push('unlimitedStorage');
-  writeFileSync(file, JSON.stringify(manifest));
-  return copy;
-}
 
 const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b);
 const median = (list: readonly number[]) => sorted(list)[Math.floor(list.length / 2)] ?? 0;
@@ -107,8 +86,8 @@ async function heap(context: BrowserContext, page: Page): Promise<number> {
   return usedSize / 1_048_576;
 }
 
-async function measure(extension: string, size: number): Promise<Record<string, string>> {
-  const context = await launch({ extension });
+async function measure(size: number): Promise<Record<string, string>> {
+  const context = await launch();
   const url = `chrome-extension://${await extensionId(context)}/library.html`;
   await seedBriefs(context, sampleBriefs(size));
   const page = await context.newPage();
@@ -136,7 +115,13 @@ async function measure(extension: string, size: number): Promise<Record<string, 
   };
 }
 
-const table: Record<string, Record<string, string>> = {};
-const extension = roomyCopy();
-for (const size of SIZES) table[size.toLocaleString('en')] = await measure(extension, size);
-console.table(table);
+/**
+ * How the library page behaves with 100, 1,000 and 10,000 briefs in Chromium: from opening to
+ * the first painted rows, a keystroke in the search line, a move through the list, a bulk action,
+ * and memory.
+ */
+export async function benchLibrary(): Promise<void> {
+  const table: Record<string, Record<string, string>> = {};
+  for (const size of SIZES) table[size.toLocaleString('en')] = await measure(size);
+  console.table(table);
+}

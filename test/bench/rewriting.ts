@@ -37,5 +37,3 @@ export function benchRewriting(): RewritingBench {
     times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { requests: times.length, p50: at(0.5), p95: at(0.95), max: at(1) };
 }
-
-if (process.argv[1]?.endsWith('rewriting.ts')) console.log(benchRewriting());

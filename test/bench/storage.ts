@@ -1,12 +1,3 @@
-/**
- * How storage behaves with 100, 1,000 and 10,000 briefs, in the browser and the real
- * `storage.local`, side by side with reading everything at each change.
- *
- * Run: npx wxt build && npx tsx test/bench/storage.ts
- */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { extensionId, launch } from '../tools/launch';
@@ -26,20 +17,6 @@ async function bundle(): Promise<string> {
   return built.outputFiles[0]?.text ?? '';
 }
 
-/**
- * A copy of the build with room for any number of briefs: Chrome gives an extension 10 MB, which
- * is enough for some 6,500 of them.
- */
-function roomyCopy(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'outcomewise-bench-'));
-  cpSync('.output/chrome-mv3', copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.permissions.push('unlimitedStorage');
-  writeFileSync(file, JSON.stringify(manifest));
-  return copy;
-}
-
 interface Figures {
   readonly [name: string]: number;
 }
@@ -51,12 +28,15 @@ async function measure(page: Page, size: number): Promise<Figures> {
   );
 }
 
-async function main(): Promise<void> {
+/**
+ * How storage behaves with 100, 1,000 and 10,000 briefs, in the browser and the real
+ * `storage.local`, side by side with reading everything at each change.
+ */
+export async function benchStorage(): Promise<void> {
   const script = await bundle();
-  const extension = roomyCopy();
   const table: Record<string, Record<string, string>> = {};
   for (const size of SIZES) {
-    const context = await launch({ extension });
+    const context = await launch();
     const page = await context.newPage();
     await page.goto(`chrome-extension://${await extensionId(context)}/popup.html`);
     await page.evaluate(script);
@@ -72,5 +52,3 @@ async function main(): Promise<void> {
   }
   console.table(table);
 }
-
-await main();

@@ -10,7 +10,7 @@ import { answer } from '../fixtures/editors/server';
  * extension, alternated in one run so that the machine's mood falls on both. The pages stand at a
  * site's real address: anywhere else the extension would not run, and nothing would be measured.
  *
- * `npm run bench:typing`
+ * `npm run bench -- typing`, after `npm run build`
  */
 const ORIGIN = 'https://mail.google.com';
 const FILLER = 'We met the team in the morning and went through the open points one by one. ';
@@ -191,9 +191,3 @@ function quantile(values: readonly number[], part: number): number {
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
-
-if (process.argv[1]?.endsWith('typing.ts')) {
-  measureTyping(process.argv[2]).then((costs) => {
-    for (const cost of costs) console.log(JSON.stringify(cost));
-  });
-}

@@ -17,7 +17,7 @@ test('a page without composers: one focusin listener, no timer, no observer', as
 }) => {
   await serve(context, 'mail.google.com', { '/': html(IDLE) });
   const page = await context.newPage();
-  const world = await inspectWorld(page);
+  const world = await inspectWorld(page, { withClocks: true });
   await page.goto('https://mail.google.com/');
   // A person reads, scrolls and searches.
   await page.mouse.wheel(0, 400);

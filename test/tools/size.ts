@@ -8,7 +8,8 @@ import { build } from 'esbuild';
 const SCRIPTS: ReadonlyArray<readonly [file: string, kilobytes: number]> = [
   ['watch.js', 4],
   ['assist.js', 62],
-  ['card.js', 89],
+  ['card.js', 91],
+  ['formats.js', 12],
 ];
 const DETECTION = 67;
 

@@ -22,6 +22,8 @@ interface BriefEditorProps {
   readonly people: readonly Person[];
   readonly lesson: Lesson | null;
   readonly today: string;
+  /** Checks that the organisation switched off. */
+  readonly disabledChecks: readonly string[];
   readonly onSave: (base: Brief, changes: Partial<BriefContent>) => Promise<SaveResult>;
   readonly onCopy: (content: Partial<BriefContent>) => void;
   /** `isFinished`: a draft is to be an open brief from now on. */
@@ -35,7 +37,11 @@ export function BriefEditor(props: BriefEditorProps) {
   const edit = useAutosave(start.current, props.onSave);
   const { content, state } = edit;
   const form = useRef<HTMLDivElement>(null);
-  const checks = useMemo(() => checksFor(content, today), [content, today]);
+  const { disabledChecks } = props;
+  const checks = useMemo(
+    () => checksFor(content, today).filter(({ id }) => !disabledChecks.includes(id)),
+    [content, today, disabledChecks],
+  );
   const { area, outcome = '' } = content;
   const guess = useMemo(() => findArea(area) ?? areaFor(outcome.slice(0, 600)), [area, outcome]);
   const owner = content.owner?.name.trim();

@@ -1,6 +1,6 @@
 import type { Load } from '@/lib/briefs/load';
+import { count } from '../../plural';
 import { t } from '../../text';
-import { count } from '../texts';
 
 /** How much one owner carries, in a few words. */
 export function LoadText({ load }: { readonly load: Load }) {

@@ -3,9 +3,10 @@ import { cadenceText } from '@/lib/briefs/cadenceText';
 import { reviewDay } from '@/lib/briefs/review';
 import { rounds, streak } from '@/lib/briefs/standing';
 import { shortDay } from '../../dates';
+import { count } from '../../plural';
 import { t } from '../../text';
 import { briefLink } from '../route';
-import { count, dueText, RESULT_TEXT } from '../texts';
+import { dueText, RESULT_TEXT } from '../texts';
 
 interface StandingCardProps {
   readonly brief: Brief;

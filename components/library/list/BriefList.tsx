@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BriefRow } from '@/lib/briefs/row';
+import { count } from '../../plural';
 import { t } from '../../text';
-import { count } from '../texts';
 import { BriefItem } from './BriefItem';
 import { type BulkActions, BulkBar } from './BulkBar';
 import { EmptyList } from './EmptyList';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../base/Button';
+import { count } from '../../plural';
 import { t } from '../../text';
-import { count } from '../texts';
 import type { Scope } from './listState';
 
 /** What can be done with the chosen briefs. */

@@ -1,7 +1,7 @@
 import type { UnreadableRecord } from '@/lib/platform/briefRepository';
 import { Button } from '../../base/Button';
+import { count } from '../../plural';
 import { t } from '../../text';
-import { count } from '../texts';
 
 interface UnreadableProps {
   readonly records: readonly UnreadableRecord[];

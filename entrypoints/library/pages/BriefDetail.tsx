@@ -17,6 +17,7 @@ import { copyAndSay, type PageProps, saveAndSay } from '../app';
 import { changeStatus } from '../bulk';
 import { dropIfEmpty } from '../dropIfEmpty';
 import { useBrief } from '../useBriefs';
+import { useDisabledChecks } from '../useDisabledChecks';
 import { useLesson } from '../useLesson';
 import { usePeople } from '../usePeople';
 
@@ -31,6 +32,7 @@ export default function BriefDetail(props: BriefDetailProps) {
   const brief = useBrief(library, id);
   const lesson = useLesson(props, brief ?? null);
   const people = usePeople();
+  const disabledChecks = useDisabledChecks();
   const [isSaving, setIsSaving] = useState(false);
   const isLoaded = brief !== undefined;
 
@@ -112,6 +114,7 @@ export default function BriefDetail(props: BriefDetailProps) {
             people={people}
             lesson={lesson}
             today={today}
+            disabledChecks={disabledChecks}
             onSave={(base, changes) => library.save(base, changes)}
             onCopy={(content) =>
               void copyAndSay(previewFor('document', content, new Date(), today).text, say)

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/base/Button';
+import { BackupReminder } from '@/components/library/BackupReminder';
 import type { Question } from '@/components/library/Confirm';
 import { BriefList } from '@/components/library/list/BriefList';
 import {
@@ -14,12 +15,13 @@ import { Unreadable } from '@/components/library/list/Unreadable';
 import { PageHead } from '@/components/library/PageHead';
 import type { Route } from '@/components/library/route';
 import type { Said } from '@/components/library/Toast';
-import { count } from '@/components/library/texts';
+import { count } from '@/components/plural';
 import { type MessageKey, t } from '@/components/text';
 import { download } from '@/lib/platform/download';
 import type { LibraryState } from '@/lib/platform/library';
 import type { PageProps } from '../app';
 import { addTag, changeStatus, deleteForever } from '../bulk';
+import { useBackupReminder } from '../useBackupReminder';
 import { LazyPage } from './LazyPage';
 
 interface BriefsPageProps extends PageProps {
@@ -44,6 +46,7 @@ export function BriefsPage(props: BriefsPageProps) {
   const [state, setState] = useState(EMPTY_LIST);
   const [isBusy, setIsBusy] = useState(false);
   const [isSaved, setIsSaved] = useState(false);
+  const reminder = useBackupReminder(phase === 'ready' ? rows.length : 0);
   const openId = route.page === 'brief' ? route.id : null;
 
   // A brief opens beside the list it was found in; only another list starts anew.
@@ -84,18 +87,16 @@ export function BriefsPage(props: BriefsPageProps) {
           )}
           {scope !== 'bin' && shown.length > 0 && (
             <Button
-              onClick={() =>
-                props.onExport({
-                  scope: shown.length < scoped.length ? 'filtered' : 'all',
-                  ids: shown.map((row) => row.id),
-                })
-              }
+              onClick={() => props.onExport({ scope: 'filtered', ids: shown.map((row) => row.id) })}
             >
               {t(shown.length < scoped.length ? 'libraryExportShown' : 'libraryExportAll')}
             </Button>
           )}
           {scope === 'briefs' && <Button onClick={props.onImport}>{t('libraryImport')}</Button>}
         </PageHead>
+        {scope === 'briefs' && !openId && reminder.isDue && (
+          <BackupReminder onLater={reminder.putOff} />
+        )}
         {phase === 'failed' && <p class="notice notice-problem">{t('libraryReadFailed')}</p>}
         <Unreadable
           records={props.unreadable}

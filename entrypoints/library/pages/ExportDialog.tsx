@@ -1,9 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
 import { ExportPanel } from '@/components/export/ExportPanel';
 import { Dialog } from '@/components/library/Dialog';
 import { t } from '@/components/text';
 import { copyRich } from '@/lib/platform/copyRich';
 import { copyText } from '@/lib/platform/copyText';
 import { download } from '@/lib/platform/download';
+import { type ExportChoices, loadExportChoices } from '@/lib/platform/exportChoices';
+import { noteFormat } from '@/lib/platform/exportSettings';
 import type { ExportRequest, PageProps } from '../app';
 
 interface ExportDialogProps extends PageProps {
@@ -11,23 +14,32 @@ interface ExportDialogProps extends PageProps {
   readonly onClose: () => void;
 }
 
-/** Takes the briefs asked for, or all of them, to a file or the clipboard. */
+/** Takes the briefs asked for, or all of them, to a file, the clipboard or a mail. */
 export default function ExportDialog({ library, rows, request, onClose }: ExportDialogProps) {
+  const [choices, setChoices] = useState<ExportChoices | null>(null);
+  useEffect(() => void loadExportChoices().then(setChoices), []);
   const all = rows.filter((row) => row.status !== 'binned').map((row) => row.id);
+  const isAll = request.scope !== 'one' && request.ids.length === all.length;
   const scopes = [
-    { id: request.scope, count: request.ids.length },
-    ...(request.scope === 'all' ? [] : [{ id: 'all' as const, count: all.length }]),
+    ...(isAll ? [] : [{ id: request.scope, count: request.ids.length }]),
+    { id: 'all' as const, count: all.length },
   ];
   return (
     <Dialog title={t('libraryExportTitle')} onClose={onClose}>
-      <ExportPanel
-        scopes={scopes}
-        load={({ id }) =>
-          library.repository.getMany(id === 'all' && request.scope !== 'all' ? all : request.ids)
-        }
-        onDownload={download}
-        onCopy={(text, html) => (html ? copyRich(html, text) : copyText(text))}
-      />
+      {choices && (
+        <ExportPanel
+          scopes={scopes}
+          load={({ id }) => library.repository.getMany(id === 'all' ? all : request.ids)}
+          onDownload={download}
+          onCopy={(text, html) => (html ? copyRich(html, text) : copyText(text))}
+          onUsed={(id) => void noteFormat(id)}
+          exporters={choices.exporters}
+          isManaged={choices.isManaged}
+          emailOf={choices.emailOf}
+          places={choices.addresses}
+          initialFormat={request.format}
+        />
+      )}
     </Dialog>
   );
 }

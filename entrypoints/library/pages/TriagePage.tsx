@@ -3,12 +3,12 @@ import { Button } from '@/components/base/Button';
 import { Field } from '@/components/base/Field';
 import { PageHead } from '@/components/library/PageHead';
 import { pageLink } from '@/components/library/route';
-import { count } from '@/components/library/texts';
 import {
   isDelegated,
   type TriageChoice,
   TriageTable,
 } from '@/components/library/triage/TriageTable';
+import { count } from '@/components/plural';
 import '@/components/library/follow/follow.css';
 import '@/components/library/triage/triage.css';
 import { t } from '@/components/text';

@@ -14,9 +14,11 @@ export function inView(onChange: () => void): InView {
   const away = new WeakSet<Element>();
   let followed: ReadonlySet<Element> = new Set();
   const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) away.delete(target);
-      else away.add(target);
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      // While an editor rebuilds a line it may have no box: that is no reason to lose its mark.
+      const isOutside = box.height > 0 && (box.bottom <= 0 || box.top >= innerHeight);
+      if (!isIntersecting && isOutside) away.add(target);
+      else away.delete(target);
     }
     onChange();
   }, NEAR);

@@ -24,7 +24,10 @@ describe.each(formats.map((format) => [format.id, format] as const))('%s', (id, 
 
   it('has no cell a spreadsheet would run', () => {
     const rows = read(format.export(hostileBriefs(), options) as string);
-    for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
+    for (const cell of rows.flat()) {
+      expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
+      for (const control of ['\0', '\u0007', '\u001b']) expect(cell).not.toContain(control);
+    }
   });
 
   it('ends rows with CRLF and has a byte order mark only for Excel', () => {

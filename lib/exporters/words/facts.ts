@@ -1,5 +1,5 @@
+import { ladderText } from '../../briefs/autonomyLadder';
 import type { Brief } from '../../briefs/brief';
-import { autonomySentence } from './autonomy';
 import { clean, oneLine } from './clean';
 import { successCriteria } from './success';
 import { dayInWords, dueInWords } from './when';
@@ -55,7 +55,7 @@ export function facts(brief: Brief): Fact[] {
     success: successCriteria(brief),
     due: dueInWords(brief),
     owner: brief.owner?.name,
-    decides: autonomySentence(brief.autonomy),
+    decides: brief.autonomy === undefined ? undefined : ladderText(brief.autonomy),
     authority: brief.authority,
     decisionRule: brief.decisionRule,
     guardrails: brief.guardrails,

@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { z } from 'zod';
+import { canonicalJson } from './canonicalJson';
 import type { SyncRecord } from './record';
 
 /** Bytes the browser takes for one item, key and JSON together, less a little for the quotes. */
@@ -28,7 +29,7 @@ export function encode(id: string, record: SyncRecord): Map<string, string> | nu
       value === undefined ? [name, stamp] : [name, stamp, value],
     );
   const gone = record.gone ? [...record.gone].sort(([a], [b]) => (a < b ? -1 : 1)) : null;
-  const bytes = deflateSync(strToU8(JSON.stringify([fields, gone])), {
+  const bytes = deflateSync(strToU8(canonicalJson([fields, gone])), {
     level: 9,
     dictionary: DICTIONARY,
   });

@@ -271,6 +271,24 @@ describe('two devices', () => {
     expect(fit.within.size + fit.without.length).toBe(701);
   });
 
+  it('have nothing to say when a browser gives the keys of a value back in another order', async () => {
+    const server = new Server();
+    const [one, two] = [new Device('one'), new Device('two')];
+    one.data.set(
+      'brief:a',
+      new Map([['owner', { name: 'Ana', kind: 'person', of: [{ b: 1, a: 2 }] }]]),
+    );
+    await settle([one, two], server, 1_000);
+    const before = one.state.records.get('brief:a');
+    one.data.set(
+      'brief:a',
+      new Map([['owner', { kind: 'person', of: [{ a: 2, b: 1 }], name: 'Ana' }]]),
+    );
+    expect(await one.round(5_000)).toMatchObject({ pulled: 0, pushed: 0 });
+    expect(one.state.records.get('brief:a')).toEqual(before);
+    expect(await two.round(6_000)).toMatchObject({ pulled: 0, pushed: 0 });
+  });
+
   it('lose nothing when the browser refuses to write', async () => {
     const server = new Server();
     const [one, two] = [new Device('one'), new Device('two')];

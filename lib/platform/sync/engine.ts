@@ -1,3 +1,4 @@
+import { sameValue } from '../../briefs/merge';
 import { chooseFit, type Fit } from './budget';
 import { decodeAll, idOf } from './codec';
 import {
@@ -162,9 +163,9 @@ function changeFor(
   return { kind: here ? 'update' : 'create', id, fields };
 }
 
-/** Absent and `null` are the same: a field that is not there. */
+/** Absent and `null` are the same: a field that is not there. The order of keys says nothing. */
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+  return sameValue(a ?? null, b ?? null);
 }
 
 async function push(

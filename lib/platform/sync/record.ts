@@ -1,3 +1,5 @@
+import { canonicalJson } from './canonicalJson';
+
 /** When and where a field was written; compares as text. */
 export type Stamp = string;
 
@@ -55,7 +57,7 @@ export function join(a: SyncRecord, b: SyncRecord): SyncRecord {
 function later(a: Field, b: Field): Field {
   if (a.stamp !== b.stamp) return a.stamp > b.stamp ? a : b;
   if (a.value === undefined || b.value === undefined) return a.value === undefined ? b : a;
-  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
+  return canonicalJson(a.value) >= canonicalJson(b.value) ? a : b;
 }
 
 /** True when it was deleted and nobody wrote a field since that the deleter had not seen. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sampleBrief } from '../../exporters/samples';
@@ -12,6 +12,14 @@ const pack = { outcomewisePack: 1 as const, name: 'Ours', additions: [] };
 const stored = async () => (await openBriefRepository().list()).briefs;
 
 beforeEach(() => fakeBrowser.reset());
+
+/** As Chrome keeps objects: keys in the order of the alphabet. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+}
 
 /** The same browser account on another, new device. */
 async function moveToNewDevice(): Promise<void> {
@@ -48,6 +56,19 @@ describe('sync', () => {
     });
     expect(await openPacks().get()).toEqual([pack]);
     expect(await openSyncStore().get()).toMatchObject({ isOn: true, problem: null, without: 0 });
+  });
+
+  it('writes nothing when nothing changed, though the browser sorts the keys it stores', async () => {
+    await openBriefRepository().restore([sampleBrief()]);
+    await setSync(true);
+    await browser.storage.local.set(sorted(await browser.storage.local.get(null)) as object);
+    const set = vi.spyOn(browser.storage.sync, 'set');
+    const before = await stored();
+    await syncNow();
+    await browser.storage.local.set(sorted(await browser.storage.local.get(null)) as object);
+    await syncNow();
+    expect(set).not.toHaveBeenCalled();
+    expect(await stored()).toEqual(before);
   });
 
   it('keeps what never travels when other fields change elsewhere', async () => {

@@ -19,8 +19,12 @@ export interface World {
 const CLOCKS = ['setTimeout', 'setInterval', 'requestAnimationFrame'];
 const OBSERVERS = ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'];
 
-/** Looks into the world of our content scripts by the browser's debugger; begin before loading. */
-export async function inspectWorld(page: Page): Promise<World> {
+/**
+ * Looks into the world of our content scripts by the browser's debugger; begin before loading.
+ *
+ * @param options.withClocks stops for a moment at every timer, and keys typed just then are lost
+ */
+export async function inspectWorld(page: Page, { withClocks = false } = {}): Promise<World> {
   const session = await page.context().newCDPSession(page);
   const { frameTree } = await session.send('Page.getFrameTree');
   const scripts = new Map<string, string>();
@@ -40,7 +44,7 @@ export async function inspectWorld(page: Page): Promise<World> {
   });
   await session.send('Runtime.enable');
   await session.send('Debugger.enable');
-  for (const eventName of CLOCKS) {
+  for (const eventName of withClocks ? CLOCKS : []) {
     await session.send('EventBreakpoints.setInstrumentationBreakpoint', { eventName });
   }
 
