@@ -1,5 +1,5 @@
 import { isNouny, lemma } from '../english/verbs';
-import type { Local } from './features';
+import type { Local } from './local';
 import type { Request } from './request';
 
 /** Words that many unrelated tasks share. */

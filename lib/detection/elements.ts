@@ -40,8 +40,16 @@ export function whyIn(text: string): Piece | null {
 
 /** A number or check by which anybody can tell that it is done. */
 export function metricIn(text: string): Piece | null {
-  return first(METRIC, text);
+  const found = first(METRIC, text);
+  if (found === null || RESULT.test(text)) return found;
+  // A price, a budget or "40 guests" limits the work; it does not say when it went well.
+  return AMOUNT.test(text.slice(found.start, found.end)) ? null : found;
 }
+
+const AMOUNT =
+  /^(?:more than|over|above) \d+ (?:hours?|days?|weeks?|months?)\b|^(?:(?:at most|no more than|fewer than|less than|more than|under|over|above|below|up to|within|by|to|from|an?|max\.?)\s)?(?:[$€£]\s?\d|\d[\d.,]*\s?(?:[$€£]|k\b|euros?\b|dollars?\b|pounds?\b)|\d[\d.,]*\s(?!hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|working|business)(?!.*(?:\bper\b|\/|\ba (?:day|week|month)\b)))(?!.*(?:%|percent))/i;
+const RESULT =
+  /\b(?:increase|decrease|reduce|cut|raise|lower|grow|reach|hit|achieve|generate|win|earn|double|halve|bring|land|close|drive|boost|improve|sell|at least|revenue|sales of|in sales|pipeline)\b/i;
 
 /** What the owner may decide alone. */
 export function authorityIn(text: string): Piece | null {

@@ -1,7 +1,7 @@
 import type { LineState } from '../text/lines';
 import { splitParagraph } from '../text/sentences';
 import { hasLabel } from './briefBlock';
-import type { Local } from './features';
+import type { Local } from './local';
 import { analyseSentence, type Draftless, readParagraph } from './units';
 
 /** A paragraph that has been read. */

@@ -1,6 +1,6 @@
-import type { Act } from './acts';
+import type { Act } from './clauses/act';
 import { metricIn, whyIn } from './elements';
-import type { Gist } from './prior';
+import type { Gist } from './gist/gist';
 import type { View } from './view';
 
 /** Verbs that name an end state rather than an activity. */

@@ -1,11 +1,13 @@
 import { countLanguage, isEnglish } from '../english/language';
 import { FRESH_STATE } from '../text/lines';
 import { paragraphs, type SentenceSpan, splitParagraph } from '../text/sentences';
-import { readActs } from './acts';
-import { type Local, localFeatures, type Place, placeFeatures } from './features';
+import { readActs } from './clauses/readActs';
+import { gistOf } from './gist/gist';
+import type { Local, Place } from './local';
 import { findHits } from './matcher';
+import { localFeatures } from './model/localFeatures';
+import { placeFeatures } from './model/placeFeatures';
 import { isBriefPart, statesPurpose } from './outcome';
-import { gistOf } from './prior';
 import type { Channel } from './request';
 import { viewSentence } from './view';
 

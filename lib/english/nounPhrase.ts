@@ -1,7 +1,7 @@
 /** Words that end the head of a noun phrase: what follows describes the head. */
 const AFTER_HEAD = new Set(
   (
-    'like of for in on at to from with about that which who whose where why how we i you he she they it by re regarding ' +
+    'like w/ near around across inside outside behind beside of for in on at to from with about that which who whose where why how we i you he she they it by re regarding ' +
     'concerning per into onto under over between against during since after before as than via within without ' +
     'if when because so not below above attached needed required called named using listed showing based ' +
     'containing including asking requesting saying explaining related due is are was were has have had will would can could should ' +
@@ -31,9 +31,11 @@ const SINGULAR_S = new Set(
 export function headOf(phrase: string): string {
   const words = phrase.split(/\s+/);
   let head = '';
-  for (const raw of words) {
+  for (const [index, raw] of words.entries()) {
     const word = raw.replace(/^["'“‘([]+|["'”’)\].:;!?]+$/g, '');
     const bare = word.replace(/,$/, '').toLowerCase();
+    // "newsletters older than 30 days": a comparison describes the head.
+    if (head && /(?:er|more|less)$/.test(bare) && words[index + 1]?.toLowerCase() === 'than') break;
     if (head && (AFTER_HEAD.has(bare) || /^\(/.test(raw) || /^[-–—]+$/.test(raw))) break;
     if (/^(?:and|or|&|\+|the|a|an)$/.test(bare)) {
       if (head && bare !== 'and' && bare !== 'or' && bare !== '&') break;

@@ -1,11 +1,16 @@
 import { type Area, areaOf } from './areas';
-import type { Clause } from './parse/clause';
+import { fits } from './areas/fits';
+import { saysWhy } from './givenReason';
+import { joinStates } from './joinStates';
+import { isMisread } from './lightVerbs';
+import { meant, named, weighed } from './meaning';
+import { withObjects } from './objects';
 import { type Parsed, parseRequest } from './parse/request';
+import type { Clause } from './parse/scan';
 import { readStatement } from './parse/statement';
 import { speaksOfRhythm, speaksOfTime } from './parse/timeWords';
 import type { RewriteInput } from './rewrite';
 import { isSound } from './sound';
-import { isMisread, stateOf } from './state';
 import { type Tone, toneOf } from './tone';
 import { entryOf } from './verbs/lexicon';
 import type { VerbClass } from './verbs/verbClass';
@@ -34,12 +39,8 @@ export interface Context {
   readonly hasReason: boolean;
 }
 
-const REASON =
-  /\b(?:so that|so (?:i|we|they|he|she|it|you|everyone|people|the|our|my|nobody)\b|because|since (?:we|i|they|it|he|she|the)|in order to|as (?:we|they|it) (?:need|will|are|have|is))/i;
-
-/** "- the ceiling drips", ", keys are with Jo": a clause of its own that mostly gives the reason. */
-const ASIDE =
-  /(?:\s[-–—]+|,)\s+[^,]{0,40}?(?:\b(?:is|are|has|have|had|got|gets|went|was|were)\b|\w['’]s\s)/i;
+/** "quotes for cleaning the office twice a week": the rhythm is that of the thing. */
+const THEIR_RHYTHM = /\bfor \w+ing\b.*\b(?:every|each|twice|once a|weekly|monthly|daily)\b/i;
 
 /** Text in capitals throughout: our lower-case words would stick out. */
 function isShouted(text: string): boolean {
@@ -59,14 +60,23 @@ function read(input: RewriteInput): Context {
   const text = draft.slice(request.start, request.end);
   const parsed = parseRequest(request, text);
   const tone = toneOf(draft, text, channel);
-  const clauses = withObjects(parsed.clauses);
+  const clauses = withObjects(parsed.clauses.map(weighed));
   const area = areaOf(request, draft, input.packs);
+  const seen = clauses.length > 0 || parsed.negative ? clauses : parsed.glimpsed;
   const candidate =
-    clauses.find((clause) => clause.verbClass.id !== 'tell') ??
-    clauses[0] ??
-    (parsed.negative ? null : readStatement(parsed.words, text)) ??
+    (clauses.length === 0
+      ? seen.findLast((clause) => clause.verbClass.id !== 'tell')
+      : undefined) ??
+    (/^(?:investigate|review|check)$/.test(seen[0]?.verbClass.id ?? '')
+      ? seen.find((clause) => /^(?:fix|create|update|publish|pay|order)$/.test(clause.verbClass.id))
+      : undefined) ??
+    seen.find((clause) => clause.verbClass.id !== 'tell') ??
+    seen[0] ??
+    (parsed.negative
+      ? null
+      : (readStatement(parsed.words, text) ?? (parsed.hasFrame ? named(request) : null))) ??
     null;
-  const main = candidate && isMisread(candidate) ? null : candidate;
+  const main = candidate && isMisread(candidate) ? null : candidate && meant(candidate);
   const known =
     main?.verbClass ??
     (request.verb ? entryOf(request.verb.toLowerCase())?.verbClass : undefined) ??
@@ -81,109 +91,12 @@ function read(input: RewriteInput): Context {
     main,
     verbClass: known,
     state: isShouted(text) ? null : joinStates(clauses, area, tone),
-    recurring: request.cadence !== null || speaksOfRhythm(parsed.words),
+    recurring:
+      (speaksOfRhythm(parsed.words) && !THEIR_RHYTHM.test(parsed.phrase)) ||
+      /^(?:every|each|once|twice|on)\b/i.test(request.cadence?.text ?? ''),
     timed: request.deadline !== null || speaksOfTime(parsed.words),
-    hasReason: request.elements.why !== null || REASON.test(text) || ASIDE.test(parsed.phrase),
+    hasReason: saysWhy(input, text, parsed.phrase),
   };
-}
-
-function fits(area: Area, main: Clause | null): boolean {
-  const verbs = ` ${area.verbs.replaceAll('_', ' ').trim()} `;
-  const base = main?.base ?? '';
-  if (base === '' || !` ${area.verbs} `.includes(` ${base.replaceAll(' ', '_')} `)) return false;
-  return (
-    verbs !== '' &&
-    !/^(?:me|us)\b/i.test(main?.recipient ?? '') &&
-    !/^to (?:me|us)\b/i.test(main?.complement ?? '')
-  );
-}
-
-/** Gives every clause an object: its own, the next one's ("review and sign the form"), or "this". */
-function withObjects(clauses: readonly Clause[]): readonly Clause[] {
-  const out: Clause[] = [];
-  for (const [index, clause] of clauses.entries()) {
-    if (clause.object) {
-      const shared = out.some(
-        (earlier, at) =>
-          at < index && earlier.object === clause.object && clauses[at]?.object === '',
-      );
-      out.push(shared ? { ...clause, object: pronounFor(clause.object) } : clause);
-      continue;
-    }
-    const later = clauses.slice(index + 1).find((each) => lendsObject(each));
-    const before = out.at(-1);
-    const canShare = clause.tail === '' && clause.complement === '';
-    if (
-      (later &&
-        canShare &&
-        !before &&
-        later.verbClass.id !== 'create' &&
-        !/^(?:transfer|get)$/.test(later.verbClass.id)) ||
-      (later &&
-        canShare &&
-        !before &&
-        /^(?:the|this|these|that|those|my|our|your|all|both)\b/i.test(later.object))
-    )
-      out.push({ ...clause, object: later.object });
-    else if (before) out.push({ ...clause, object: pronounFor(before.object) });
-    else
-      out.push({
-        ...clause,
-        object: needsObject(clause) && !/^(?!to )\S/i.test(clause.complement) ? 'this' : '',
-      });
-  }
-  return out;
-}
-
-/** "review and sign the form": the form is the object of both; "review and call me" is not so. */
-function lendsObject(clause: Clause): boolean {
-  return (
-    clause.object !== '' &&
-    !/^(?:tell|ask|contact|chase|find-out)$/.test(clause.verbClass.id) &&
-    !/^(?:your|me|us|him|her|them|it|this|that|if|whether|what|how)\b/i.test(clause.object)
-  );
-}
-
-function needsObject(clause: Clause): boolean {
-  if (/^(?:try|make|do|run)\b/.test(clause.base)) return false;
-  return !/^(?:contact|chase|teach|ask|tell|introduce|grant|find|research|answer|schedule|create)$/.test(
-    clause.verbClass.id,
-  );
-}
-
-function pronounFor(object: string): string {
-  return /^(?:it|this|that|them|these|those)$/i.test(object)
-    ? object
-    : /^(?:.*\S)s$/.test(object) && !/ss$/.test(object)
-      ? 'them'
-      : 'it';
-}
-
-function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): string | null {
-  const parts: string[] = [];
-  for (const [index, clause] of clauses.entries()) {
-    const own = index === 0 ? areaStates(area, clause) : undefined;
-    const state = (own && stateOf(clause, tone.british, own)) ?? stateOf(clause, tone.british);
-    if (state === null) return null;
-    if (index > 0) parts.push(/,| and /.test(parts.join('')) ? ', and ' : ' and ');
-    const hangs = /\bif not$/.test(state) && /^ \w/.test(clause.tail) ? ',' : '';
-    parts.push(
-      index === clauses.length - 1
-        ? state + hangs
-        : (state + hangs + clause.tail).replace(/,$/, ''),
-    );
-  }
-  return parts.length > 0 ? parts.join('') : null;
-}
-
-function areaStates(area: Area, clause: Clause) {
-  const base = clause.base.replaceAll(' ', '_');
-  const found = area.states?.filter((each) => ` ${each.verbs} `.includes(` ${base} `));
-  return found?.map((each) =>
-    each.heads === undefined
-      ? { text: each.text, ...(each.text.includes('{L}') ? { when: 'place' as const } : {}) }
-      : { text: each.text, heads: each.heads, when: 'noun' as const },
-  );
 }
 
 /** What follows the last state in the writer's own words. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { factsOf, holdsFact } from '../../test/tools/facts';
 import { inputFor, NOW } from '../../test/tools/requestFor';
 import { detect } from '../detection/detect';
 import type { Channel } from '../detection/request';
+import { factsOf, holdsFact } from './facts';
 import type { Choices, Rewrite } from './rewrite';
 import { rewriteRequests } from './rewriteRequests';
 

@@ -1,102 +1,30 @@
-import { headOf } from '../english/nounPhrase';
 import type { Area, Metric } from './areas';
 import { autonomyChoices } from './autonomy';
 import type { Offer } from './build';
 import type { Context } from './context';
 import { deadlineChoices } from './deadlines';
+import { filled, firstFew, isKnown, KNOWING, own, ownChecks } from './fitting';
 import { speaksOfTime } from './parse/timeWords';
 import { wordsOf } from './parse/words';
-import { fillFor, isMine, isPerson, recipientOf } from './state';
-
-/** Fills the texts for the request's own object and drops those with a gap or a repetition. */
-function filled(texts: readonly string[], context: Context): readonly string[] {
-  const { main, tone, text } = context;
-  const known = text.toLowerCase();
-  return texts
-    .map((each) => {
-      if (!/\{/.test(each)) return each;
-      if (main && /\{w/.test(each) && !isPerson(recipientOf(main))) return '';
-      if (/^(?:me|us|you)$/i.test(main?.object ?? '') && !/\{w/.test(each)) return '';
-      return main && (main.object || /\{w/.test(each)) ? fillFor(each, main, tone.british) : '';
-    })
-    .filter(
-      (each) =>
-        each !== '' &&
-        !/^(?:has|have|need|needs|can)\b/.test(each) &&
-        !known.includes(each.toLowerCase()),
-    );
-}
-
-function firstFew(texts: readonly string[], count: number): readonly string[] {
-  return [...new Set(texts)].slice(0, count);
-}
-
-function own(context: Context, kind: 'reasons' | 'checks'): readonly string[] {
-  const { verbClass, main } = context;
-  if (!verbClass || !main) return [];
-  const texts = isMine(main) && verbClass.mine ? verbClass.mine[kind] : verbClass[kind];
-  if (kind === 'reasons') return texts;
-  // Only what can be opened can be checked by opening it.
-  if (isMine(main) && !FILE.test(headOf(main.object))) return [];
-  if (verbClass.id === 'install' && !TROUBLE.test(headOf(main.object))) return [];
-  // "needs to be booked" in a statement may be a hotel or a deal.
-  if (verbClass.id === 'schedule' && !context.parsed.hasFrame) return [];
-  if (verbClass.id === 'add' && isPerson(main.object)) return [];
-  return byObject(texts, headOf(main.object), verbClass.id);
-}
-
-const FILE =
-  /^(?:files?|decks?|reports?|lists?|spreadsheets?|sheets?|drafts?|documents?|docs?|contracts?|copy|copies|invoices?|quotes?|presentations?|slides?|figures|numbers|data|photos?|pictures?|screenshots?|links?|forms?|agreements?|minutes|notes|pdfs?|exports?|schedules?|plans?|budgets?|resumes?|cvs?|statements?|receipts?|summary|summaries|template|templates|attachments?|emails?|letters?|models?|information|info|details)$/i;
-/** Work whose result is knowledge is checked as such, whatever it is about. */
-const KNOWING = /^(?:research|review|check|test|investigate|find-out|contact|tell|ask|chase)$/;
-
-const MEETING =
-  /^(?:meeting|call|appointment|interview|demo|1:1|one-on-one|sync|standup|kickoff|kick-off|retro|check-?in|review|chat|walkthrough|session)s?$/i;
-const BOOKING =
-  /^(?:room|hotel|flight|table|car|venue|trip|ticket|seat|van|taxi|train|hall|slot|appointment)s?$/i;
-const TROUBLE =
-  /^(?:bug|issue|problem|error|leak|crash|glitch|warning|failure|login|button|form|server|account|system|tool|integration|automation|script|workflow|feature|filter|alert|dashboard|access|series|laptop|computer|phone|machine|line|connection|database|feed|build|pipeline|app|link|page|printer|test|wifi|phone|scanner|sync|import|export|checkout|search|it|this)s?$/i;
-
-/** Puts the check that fits the thing first; the others stay to choose from. */
-function byObject(texts: readonly string[], head: string, id: string): readonly string[] {
-  const wanted =
-    id === 'schedule'
-      ? MEETING.test(head)
-        ? /accepted/
-        : BOOKING.test(head)
-          ? /confirmation/
-          : null
-      : id === 'fix' && TROUBLE.test(head)
-        ? /tried it again/
-        : null;
-  if (wanted === null) return texts;
-  return [
-    ...texts.filter((each) => wanted.test(each)),
-    ...texts.filter((each) => !wanted.test(each)),
-  ];
-}
+import { isMine } from './slots';
 
 /** Reasons to choose from, the most fitting first; `null` when the writer gave one. */
 export function whyOffer(context: Context): Offer | null {
-  if (context.hasReason || context.parsed.negative || context.state === null) return null;
+  if (context.hasReason || context.parsed.negative) return null;
+  // One reason for several tasks of which not all are understood may be wrong for the others.
+  if (context.state === null && (isJoined(context) || !(context.areaFits || isKnown(context))))
+    return null;
   const { area, areaFits } = context;
   const mine = own(context, 'reasons');
   const knowing = KNOWING.test(context.verbClass?.id ?? '') && mine.length > 0;
   const ordered = areaFits ? (knowing ? mine : [...area.reasons, ...mine]) : mine;
-  const values = firstFew(filled(ordered, context), 4);
+  // An appointment of one's own protects no client.
+  const personal = /^(?:my|his|her)\b/i.test(context.main?.object ?? '');
+  const fitting = personal
+    ? ordered.filter((each) => !/\b(?:client|customer)s?\b/.test(each))
+    : ordered;
+  const values = firstFew(filled(fitting, context), 4, context.state ?? '');
   return values.length > 0 ? { element: 'why', values } : null;
-}
-
-/** Sending something in these areas is checked by its arrival, not by the area's own standard. */
-function ownChecks(context: Context): boolean {
-  const id = context.verbClass?.id;
-  if (KNOWING.test(id ?? '')) return true;
-  if (id === 'add')
-    return !/^(?:data_entry|website|ecommerce|crm|blog|social)$/.test(context.area.id);
-  if (id === 'transfer' || id === 'get')
-    return /^(?:customer_comms|inbox|legal|calendar|data_entry|design)$/.test(context.area.id);
-  if (id === 'publish' || id === 'schedule') return context.area.id === 'recruiting';
-  return id === 'cancel' || (id === 'chase' && context.area.id === 'invoicing');
 }
 
 /** Checks for a one-off to choose from; `null` when the writer gave a measure. */
@@ -109,15 +37,22 @@ export function checkOffer(context: Context): Offer | null {
       ? [...area.checks, ...mine]
       : [...mine, ...(areaFits ? area.checks : [])];
   const numbers = areaFits ? metricTexts(area).slice(0, 1) : [];
-  const values = firstFew([...filled(ordered, context).slice(0, 3), ...numbers], 4);
-  return { element: 'metric', values: values.length > 0 ? values : plainChecks(context) };
+  const values = firstFew(
+    [...filled(ordered, context).slice(0, 3), ...numbers],
+    4,
+    `${context.state ?? ''} ${whyOffer(context)?.values[0] ?? ''}`,
+  );
+  // An empty check ("it is done") tells nobody anything: then there is nothing to offer.
+  return values.length > 0 ? { element: 'metric', values } : null;
 }
 
-/** True of any work: whoever does it looks at it once more and says so. */
-function plainChecks({ input }: Context): readonly string[] {
-  return input.channel === 'agent'
-    ? ['you have checked the result and reported back', 'I have seen the result']
-    : ['you have checked it and told me', 'I have seen it myself'];
+/** Several tasks, or more than could be read. */
+function isJoined({ parsed, text }: Context): boolean {
+  return (
+    parsed.glimpsed.length > 1 ||
+    /[;:]\s|[.!?]\s+\p{Lu}|\n/u.test(text) ||
+    text.split(/\s+/).length > 40
+  );
 }
 
 /** Measures with a number for a standing duty or a bigger result. */
@@ -141,7 +76,7 @@ export function metricText(metric: Metric): string {
   return metric.text.replace('{n}', metric.suggest === 0 ? 'no' : String(metric.suggest ?? ''));
 }
 
-/** Work of an hour or more that somebody brings back: only there a date is worth proposing. */
+/** Work of an hour or more that somebody brings back: worth a structured brief. */
 export function isDeliverable(context: Context): boolean {
   return (
     /^(?:create|update|research|investigate|review|test|find|check|fix|sign)$/.test(
@@ -159,7 +94,7 @@ export function deadlineOffer(context: Context): Offer | null {
     recurring ||
     input.channel !== 'email' ||
     context.state === null ||
-    !isDeliverable(context) ||
+    /^(?:tell|contact|answer|ask|talk|return)$/.test(context.verbClass?.id ?? '') ||
     speaksOfTime(wordsOf(input.draft)) ||
     /\b(?:as well|too|also|if|when|once|unless|each|every|always|whenever)\b/i.test(
       parsed.phrase,
@@ -175,63 +110,13 @@ export function deadlineOffer(context: Context): Offer | null {
 
 /** Freedom to choose from; only where there is something to decide. */
 export function authorityOffer(context: Context): Offer | null {
-  if (context.input.request.elements.authority || context.verbClass?.latitude !== true) return null;
-  if (context.main && isMine(context.main)) return null;
+  const { input } = context;
+  if (input.request.elements.authority || context.verbClass?.latitude !== true) return null;
+  if (context.state === null || (context.main && isMine(context.main))) return null;
+  // Shared work and named sources leave less open than the sentence would say.
+  if (/\b(?:we|let['’]?s|us)\b/i.test(context.parsed.opening) || input.request.assignee)
+    return null;
+  if (/^(?:from|with|by|through)\b/i.test(context.main?.complement ?? '')) return null;
   if (/\b(?:through|via|using|use|by \w+ing|with the)\b/i.test(context.parsed.phrase)) return null;
   return { element: 'authority', values: autonomyChoices('yours') };
-}
-
-/** What the owner may decide alone, as the area sees it. */
-export function decisionOffer(context: Context): Offer | null {
-  const { area, input } = context;
-  if (input.request.elements.authority) return null;
-  const [one, two, three] = area.decisions;
-  const both = [one, two].filter((each) => each !== undefined).join('; ');
-  return {
-    element: 'authority',
-    values: [...new Set([both, one ?? both, two ?? both, three ?? both, 'how you get there'])],
-  };
-}
-
-/** When the owner should come back. */
-export function escalationOffer(context: Context): Offer | null {
-  const { area } = context;
-  return {
-    element: 'escalation',
-    values: [area.escalate.slice(0, 2).join('; or if '), ...area.escalate, 'the date is at risk'],
-  };
-}
-
-/** What must not happen on the way. */
-export function guardrailOffer(context: Context): Offer | null {
-  const { area } = context;
-  if (KNOWING.test(context.verbClass?.id ?? '')) return null;
-  return {
-    element: 'guardrail',
-    values: [area.guardrails.slice(0, 2).join('; '), ...area.guardrails],
-  };
-}
-
-/** How often the owner says where things stand. */
-export function checkInOffer(context: Context): Offer | null {
-  const values = context.recurring
-    ? [
-        'two lines at the end of the week',
-        'a short look together once a month',
-        'a note when something is off',
-      ]
-    : ['a short note halfway', 'a word when it is done', 'five minutes together midway'];
-  return { element: 'checkIn', values };
-}
-
-/** What an agent should leave alone. */
-export function scopeOffer(_: Context): Offer {
-  return {
-    element: 'scope',
-    values: [
-      'anything not named in the goal',
-      'sending, paying, deleting or publishing',
-      'changes nobody asked for',
-    ],
-  };
 }

@@ -1,4 +1,5 @@
 import { type Context, contextOf } from './context';
+import { keepsFacts } from './facts';
 import { agentForm } from './forms/agent';
 import { biggerForm } from './forms/bigger';
 import { briefForm } from './forms/brief';
@@ -29,15 +30,27 @@ export function rewriteRequests(input: RewriteInput): readonly Rewrite[] {
   const theirs = (input.packs ?? [])
     .flatMap((pack) => pack.forms ?? [])
     .map((form) => packForm(context, form));
-  return [...ordered(context), ...theirs].filter((each): each is Rewrite => each !== null);
+  // Nothing that loses a number, a name or a "not" is ever shown, whichever form made it.
+  return [...ordered(context), ...theirs].filter(
+    (each): each is Rewrite =>
+      each !== null &&
+      keepsFacts(input.draft.slice(each.replaces.start, each.replaces.end), each.text),
+  );
+}
+
+/** A later ask of a prompt gets the brief of the whole prompt, which begins with the first ask. */
+function wholePrompt({ input }: Context): Rewrite | null {
+  const first = input.requests.find((each) => each.kind === 'task');
+  if (first === undefined || first.start === input.request.start) return null;
+  const context = contextOf({ ...input, request: first });
+  return worthOf(context) === 'full' ? agentForm(context) : null;
 }
 
 function ordered(context: Context): readonly (Rewrite | null)[] {
   const sentence = sentenceForm(context);
   const bundle = bundleForm(context);
-  if (context.input.channel === 'agent') {
-    return [agentForm(context), sentence, bundle, doneWhenForm(context)];
-  }
+  if (context.input.channel === 'agent')
+    return [wholePrompt(context) ?? agentForm(context), sentence, bundle, doneWhenForm(context)];
   const standing = standingForm(context);
   return [
     bundle,

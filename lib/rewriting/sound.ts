@@ -1,6 +1,6 @@
 import { isPlural } from '../english/nounPhrase';
 import type { Context } from './context';
-import { isPerson } from './state';
+import { isPerson } from './people';
 
 /** "and tail the logs", "then stick up a sign": a verb that was not turned. */
 const RAW_VERB =
@@ -41,7 +41,8 @@ export function isSound(state: string, context: Context): boolean {
     !/\b(?:i|we|thanks|thank|hi|hello)\b/i.test(context.parsed.opening)
   )
     return false;
-  if (/\bits (?:the|a|an|not|in|on|at|\d)/i.test(state)) return false;
+  const its = /\bits (?:the|a|an|not|in|on|at|\d)/i;
+  if (its.test(state) && !its.test(source)) return false;
   const { clauses, opening } = context.parsed;
   if (
     opening.split(/\s+/).length > 16 ||
@@ -53,7 +54,39 @@ export function isSound(state: string, context: Context): boolean {
   if (/\band (?:then )?(?:we|i) (?:can|could|will)\b/i.test(state)) return false;
   if (/\b(?:can|could|may) i (?:please |also )?$/i.test(opening)) return false;
   if (repeats(whole) && !repeats(source)) return false;
-  if (/[,;]\s*please\s+\w+/i.test(state)) return false;
+  if (/\bplease\b|\botherwise\b/i.test(state)) return false;
+  // "to is in the calendar", "according are up to date": a phrase was torn.
+  const torn =
+    /\b(?:to|for|with|from|of|in|on|at|by|according|max|until|because|than|starts|who) (?:is|are|has|have)\b/i;
+  if (torn.test(state) && !torn.test(source)) return false;
+  if (
+    /\b(?:is|are|has|have) (?:\w+ )?(?:until|till) (?!\d|mon|tue|wed|thu|fri|sat|sun|the end|next|tomorrow|noon|eod)/i.test(
+      state,
+    )
+  )
+    return false;
+  if (/\bknows? (?:every|each|on|by|at)\b/i.test(state)) return false;
+  const last = context.parsed.clauses.at(-1);
+  const tail = last?.tail ?? '';
+  // "Jonas is in place, who starts", "are up to date until Friday".
+  if (/^,? (?:who|which|whose)\b/i.test(tail)) return false;
+  if (
+    /^ (?:until|till|til)\b/i.test(tail) &&
+    !/^(?:keep|leave|hold|monitor|watch)/.test(last?.base ?? '')
+  )
+    return false;
+  if (
+    /\b(?:where|who|which) [^,]*\b(?:is|are) (?:gone|fixed|done|ready|in place)\b (?!by\b|today|tomorrow)/i.test(
+      state,
+    )
+  )
+    return false;
+  if (/\bthis\b.*\bthis (?:is|has)\b/i.test(state)) return false;
+  // "through him", "(to 713-...)", ", if interested": left over from the verb that is gone.
+  if (
+    /\s\((?:to|at|from|via|on)\b|\bthrough (?:him|her|them|me|us|\p{Lu})|,\s*if \w+,/u.test(state)
+  )
+    return false;
   if (clauses.some((each) => each.object === '' && /\bthat\b/i.test(each.tail))) return false;
   if (clauses.slice(0, -1).some((each) => /\b(?:otherwise|or|else)\b|[;:]/i.test(each.tail)))
     return false;

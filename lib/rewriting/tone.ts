@@ -28,7 +28,7 @@ export function toneOf(draft: string, text: string, channel: Channel): Tone {
   return {
     lower: startsLower && lowerStarts >= upperStarts,
     british: BRITISH.test(draft.replace(NOT_BRITISH, '')),
-    contractions: !formal,
+    contractions: channel === 'chat' || !formal,
     curly: draft.includes('’'),
     channel,
   };

@@ -8,15 +8,23 @@ const ADVICE =
   /^\W*(?:(?:fyi|btw|also|and|so|ps|p\.s\.)[,:]?\s+)*(?:you(?:['’]ll| will)? (?:may|might|probably|likely|could)\b.{0,12}\b(?:want|need|wish|like|have|consider|find)\b|you(?:['’]ll| will) want\b|you may\b|it (?:may|might|would|could) be (?:wise|worth|good|better|best|helpful|useful|an idea)|do you (?:want|need|think|care|wish)\b|feel free\b|perhaps you\b|maybe you\b|(?:just |i )*(?:thought|think) (?:you|we) (?:might|may|could)\b)/i;
 
 /** "Slips must be handed in": a rule or a reminder that already says what is to be true. */
-const RULE = /\b(?:must|should|shall|ought to)(?: not)? be \w+/i;
+const RULE = /\b(?:must|should|shall|ought to)(?: not| still| always| only| never)? be \w+/i;
 
 /** The writer turns back what was done a moment ago. */
 const CORRECTION =
   /^\W*(?:no\b|nope\b|wrong\b|oops\b|not quite|that['’]?s (?:wrong|not)|revert\b|undo\b|try again|start over|go back\b)/i;
 
+/** Invitations, hopes, opinions and reports of what others asked for: nobody is given work by them. */
+const NO_WORK =
+  /^\W*(?:i |we )?(?:want|wanna|plan|hope|intend)s? (?:to )(?!have\b|get\b|see\b)\w|\bif (?:you are|you're|u r) able\b|\bif you feel\b|\bmay be (?:valuable|useful|helpful|of interest)\b|\bseems? to me\b|\bi would (?:rather|prefer)\b|\b(?:like|want|love) to invite\b|\bjoin us\b|\bwhat do you think\b|\b(?:wait|hold off) (?:until|till|for|on)\b|\basked me to\b|\bhas asked (?:that|me|us)\b|\bis (?:also )?requesting\b|\bi trust\b|^\W*(?:i|we) (?:just )?(?:read|thought|think|wonder)\b|\bit might be (?:interesting|nice|good)\b|\bcheck out my\b|^\W*read (?:below|on)\b|^\W*fyi\b|^\W*if (?:you(?:'re| are) )?interested\b|=20\b|\bwatch me\b|\btry \w+ing\b|\bplease be (?:prepared|ready|aware|advised|on time)\b|:\s*\d{1,2}\.\s*$/i;
+
+/** Small moves of one thing: how is said with the verb, and what counts is that it arrived. */
+const ERRAND_VERB =
+  /^(?:forward|fax|print|print out|copy|scan|sign|execute|return|resend|relabel|rename|leave|drop|pass|hand|initial|cc|dial|text|ping|remind)$/;
+
 /** Orders about how, not about what: they limit another request. */
 const LIMIT =
-  /^(?:use|keep|leave|stick|limit|avoid|output|return|format|title|name|label|respond|be|stay|focus|follow|remember|assume|ignore|skip|only|feel|note|bear|mind|stop|never|don['’]?t|make it)\b/i;
+  /^(?:use|keep|leave|stick|limit|avoid|output|return|format|title|name|label|respond|be (?:brief|concise|careful|polite|specific|nice|short|clear|honest|thorough|aware)|stay|focus|follow|remember|assume|ignore|skip|only|feel|note|bear|mind|stop|never|don['’]?t|make it)\b/i;
 
 /** Orders that an expert wrote down word by word. */
 const RECIPE =
@@ -36,7 +44,10 @@ export function worthOf(context: Context): Worth {
   const agent = input.channel === 'agent';
   if (ADVICE.test(text) || /\byou (?:may|might) (?:want|wish|need|like)\b/i.test(parsed.opening))
     return 'none';
-  if (parsed.negative || area.id === 'personal') return 'none';
+  if (isDetail(context)) return 'none';
+  if (parsed.negative || area.id === 'personal' || NO_WORK.test(text)) return 'none';
+  // A line of a table or an agenda is no sentence that anything could follow.
+  if (!parsed.hasFrame && !context.main) return 'none';
   if (input.channel !== 'email' && (CORRECTION.test(text) || CORRECTION.test(input.draft)))
     return 'none';
   if (!parsed.hasFrame && RULE.test(text)) return 'none';
@@ -45,6 +56,30 @@ export function worthOf(context: Context): Worth {
   if (LIMIT.test(parsed.phrase) && (agent || context.state === null) && count <= 14) return 'none';
   if (/\byourself\b|\byourselves\b/i.test(parsed.phrase)) return 'check';
   if (input.request.keepAsTask !== null) return 'check';
+  if (isErrand(context)) return 'check';
   if (!context.areaFits && count <= (input.channel === 'email' ? 2 : 4)) return 'check';
   return 'full';
+}
+
+function isErrand({ areaFits, main, parsed, recurring }: Context): boolean {
+  return (
+    !areaFits &&
+    !recurring &&
+    main !== null &&
+    parsed.clauses.length <= 1 &&
+    ERRAND_VERB.test(main.base) &&
+    !/^(?:all|every|each|any)\b/i.test(main.object)
+  );
+}
+
+/** What belongs to the request before it: a size, a limit, a date, a hint. */
+const DETAIL =
+  /^\W*(?:(?:around|about|approx\w*|roughly|max\w*|min\w*|at (?:most|least)|no|only|just|ideally|preferably)\b|a\d\b|\d|we need\b|let['’]?s have (?:it|them)\b|(?:i|we) (?:would like|['’]d like|need|want) (?:it|them|to have (?:it|them)|everything)\b|(?:call|ask|use|check|see|try) .{2,24}\bfirst\b)|\bneeds? (?:it|them) (?:by|on|before|until)\b/i;
+
+function isDetail({ text, input, parsed }: Context): boolean {
+  const { request, requests } = input;
+  const earlier = requests.some((each) => each.kind === 'task' && each.end <= request.start);
+  return (
+    earlier && DETAIL.test(text) && !/\b(?:please|pls|can you|could you)\b/i.test(parsed.opening)
+  );
 }

@@ -19,12 +19,12 @@ const ABBREVIATIONS = new Set(
     'mr mrs ms dr prof st sr jr vs etc eg ie e.g i.e cf no nos dept approx inc ltd corp co llc fig ' +
     'est min max tel ext attn asst acct govt gen sen rep rev hon pp vol ed art sec a.m p.m u.s u.k ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri ave blvd ' +
-    'w.r.t misc incl excl qty avg addr bldg rm'
+    'w.r.t misc incl excl qty avg addr bldg rm mtg mgmt dev fin liq intl corp univ dist resp'
   ).split(' '),
 );
 /** Abbreviations that do end a sentence when a capital follows. */
 const MAY_END = new Set(
-  'etc inc ltd corp co llc a.m p.m u.s u.k min max ext jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri ave blvd st no'.split(
+  'mtg mgmt dev fin liq intl univ dist resp etc inc ltd corp co llc a.m p.m u.s u.k min max ext jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri ave blvd st no'.split(
     ' ',
   ),
 );
@@ -175,7 +175,7 @@ export function sentenceEnds(draft: string): number[] {
       .slice(wordStart, i)
       .toLowerCase()
       .replace(/^["'(]+/, '');
-    if (c === '.' && dots === 1 && !endsSentence(word, upper)) {
+    if (c === '.' && dots === 1 && !endsSentence(word, upper, /\d/.test(draft.charAt(k)))) {
       i = j - 1;
       continue;
     }
@@ -190,12 +190,13 @@ export function sentenceEnds(draft: string): number[] {
   return ends;
 }
 
-function endsSentence(word: string, upper: boolean): boolean {
+function endsSentence(word: string, upper: boolean, digit: boolean): boolean {
   if (word === '') return true;
   if (/^\d{1,2}$/.test(word) && !upper) return false;
-  if (/^[a-z]$/.test(word) && word !== 'i') return false;
+  if (/^(?:[a-z]\.)*[a-z]$/.test(word) && word !== 'i' && !MAY_END.has(word)) return false;
   if (!ABBREVIATIONS.has(word)) return true;
-  return upper && MAY_END.has(word);
+  // "max. 160 euros", "no. 4": the number belongs to the word before.
+  return upper && !digit && MAY_END.has(word);
 }
 
 /** "sheet.Please add" lacks the space after its stop; "report.Final.docx" is a name. */

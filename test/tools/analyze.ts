@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { detect } from '../../lib/detection/detect';
 import type { Channel, Request } from '../../lib/detection/request';
-import { THRESHOLDS } from '../../lib/detection/sensitivity';
+import { BALANCED } from '../../lib/detection/sensitivity';
 import type { Rewrite, RewriteInput } from '../../lib/rewriting/rewrite';
 
 type RewriteRequests = (input: RewriteInput) => readonly Rewrite[];
@@ -59,7 +59,7 @@ async function loadRewriter(): Promise<RewriteRequests> {
 function answer(query: Query, rewrite: RewriteRequests): unknown {
   const { id, text, channel, now } = query;
   const all = detect(text, { channel, now });
-  const requests = all.filter((r) => r.kind === 'outcome' || r.confidence >= THRESHOLDS.normal);
+  const requests = all.filter((r) => r.kind === 'outcome' || r.confidence >= BALANCED);
   return {
     id,
     requests: requests.map((request) => ({

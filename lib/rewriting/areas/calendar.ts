@@ -20,8 +20,8 @@ export const calendar: Area = {
   ],
   reasons: [
     'client commitments are protected',
-    'there are no double bookings and there is time to prepare',
     'everyone can plan around it',
+    'there are no double bookings and there is time to prepare',
   ],
   checks: [
     'nothing is double-booked, there is time between calls, and everyone has accepted',

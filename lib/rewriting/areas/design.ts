@@ -11,7 +11,7 @@ export const design: Area = {
   states: [
     {
       verbs: 'design make create draft mock_up sketch prepare',
-      text: 'we have {o} that {is} clear at a glance and ready to use {C}',
+      text: 'we have {o} ready to use {C}',
       heads:
         'banner logo flyer poster graphic graphics brochure icon icons illustration infographic cover thumbnail visual visuals',
     },

@@ -13,12 +13,12 @@ export const emailCampaign: Area = {
   states: [
     {
       verbs: 'send send_out email push blast',
-      text: '{O} {has} reached {R} and read{s} well on a phone',
+      text: '{O} {has} reached {R}',
       heads: 'post newsletter email emails mail update announcement promo offer campaign',
     },
     {
       verbs: 'send send_out launch',
-      text: '{O} {has} gone out and read{s} well on a phone {C}',
+      text: '{O} {has} gone out {C}',
       heads: 'newsletter email emails campaign promo',
     },
   ],

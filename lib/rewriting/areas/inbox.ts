@@ -4,7 +4,7 @@ export const inbox: Area = {
   id: 'inbox',
   name: 'Inbox management',
   verbs:
-    'clear triage sort sort_through clean clean_up go_through answer reply_to unsubscribe archive label flag manage handle check organize organise tidy_up monitor watch',
+    'clear triage sort sort_through clean clean_up go_through answer reply_to unsubscribe archive label flag manage handle check organize organise tidy_up monitor watch go_through look_through',
   nouns: 'inbox mailbox e-mails_inbox unread email_backlog my_mail my_email my_emails',
   pattern: '\\bflag anything\\b',
   asks: ['clear my inbox', 'triage the unread mail', 'flag anything urgent'],

@@ -12,7 +12,7 @@ export const recruiting: Area = {
   states: [
     {
       verbs: 'screen review',
-      text: 'we know who of {o} to talk to next and why {C}',
+      text: 'we know from {o} whom to talk to next {C}',
       heads: 'cvs cv resumes candidates applicants applications',
     },
   ],

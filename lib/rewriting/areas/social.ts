@@ -15,7 +15,7 @@ export const social: Area = {
       text: 'each of {o} has a friendly answer {C}',
       heads: 'comments messages dms mentions',
     },
-    { verbs: 'post share publish put_up', text: '{O} {is} live {L} and look{s} right on a phone' },
+    { verbs: 'post share publish put_up', text: '{O} {is} live {L}' },
   ],
   results: [
     'our followers see us regularly and respond',
@@ -27,7 +27,7 @@ export const social: Area = {
     'people remember us between purchases',
   ],
   checks: [
-    'every post shows up right and every comment has an answer',
+    '{it} look{s} right on a phone and comments get an answer',
     'image, text and link look right on a phone',
     'tags and links go where they should',
   ],

@@ -1,12 +1,13 @@
+import { decisionOffer, escalationOffer, guardrailOffer } from '../briefOffers';
 import type { Offer } from '../build';
 import { type Context, tailOf, wholeState } from '../context';
-import { checkOffer, decisionOffer, escalationOffer, guardrailOffer, whyOffer } from '../offers';
+import { checkOffer, whyOffer } from '../offers';
 import type { Rewrite } from '../rewrite';
 import { builderFor, capital, countWords } from './pieces';
 
 /** Shorter prompts read better as a sentence. */
-const SHORTEST = 12;
-const MOST_ASKS = 3;
+const SHORTEST = 7;
+const MOST_ASKS = 6;
 
 /** What else the prompt says, sorted by what it does for the goal. */
 interface Rest {
@@ -24,17 +25,22 @@ const LIMIT =
  */
 export function agentForm(context: Context): Rewrite | null {
   const { parsed, input } = context;
-  const state = wholeState(context);
-  if (parsed.negative || state === null || /\n\s*\n|^\s*[-*•\d]/m.test(input.draft)) return null;
+  if (parsed.negative || /```|\n\s*\n|^\s*[-*•\d]/m.test(input.draft)) return null;
   if (countWords(input.draft) < SHORTEST || parsed.clauses.length > 3) return null;
   const lead = leadOf(context);
+  const state = lead === null ? null : wholeState(context);
+  const kept = state === null ? wordForWord(context, lead) : null;
+  if (state === null && kept === null) return null;
   const tasks = input.requests.filter((each) => each.kind === 'task');
-  if (lead === null || tasks.length > MOST_ASKS || tasks[0]?.start !== input.request.start)
-    return null;
+  if (tasks.length > MOST_ASKS || tasks[0]?.start !== input.request.start) return null;
   const rest = restOf(context);
   const builder = builderFor(context);
-  if (/\bplease\b/i.test(parsed.opening + parsed.courtesy)) builder.say('Please take this on:\n\n');
-  builder.say(`**Goal:** ${lead === '' ? capital(state) : `${lead}${state}`}.`);
+  if (state === null) builder.say(`**Goal:** ${closed(kept ?? '')}`);
+  else {
+    if (/\bplease\b/i.test(parsed.opening + parsed.courtesy))
+      builder.say('Please take this on:\n\n');
+    builder.say(`**Goal:** ${lead ? `${lead}${state}` : capital(state)}.`);
+  }
   const said = (label: string, lines: readonly string[]) => {
     if (lines.length > 0) builder.say(`\n**${label}:** ${lines.map(closed).join(' ')}`);
   };
@@ -46,14 +52,14 @@ export function agentForm(context: Context): Rewrite | null {
   );
   if (rest.context.length > 0) said('Context', rest.context);
   else line('Context', whyOffer(context), 'this is so that ');
-  const { apart } = tailOf(context);
+  const { apart } = state === null ? { apart: '' } : tailOf(context);
   const limits = [...(apart === '' ? [] : [capital(apart)]), ...rest.limits];
   if (limits.length > 0) said('Constraints', limits);
   else if (context.areaFits) line('Constraints', guardrailOffer(context));
-  line('Done when', checkOffer(context));
+  line('Done when', checked(context, rest.asks.length + limits.length > 0));
   // Whoever describes the way has decided it; our freedoms would stand against theirs.
   const guarded = context.areaFits && guardrailOffer(context) !== null;
-  if (guarded && parsed.clauses.length === 1 && rest.asks.length === 0)
+  if (guarded && parsed.clauses.length === 1 && rest.asks.length === 0 && limits.length === 0)
     line('May decide', decisionOffer(context));
   line('Stop and ask when', guarded ? escalationOffer(context) : UNCLEAR);
   const start = input.draft.search(/\S/);
@@ -63,6 +69,26 @@ export function agentForm(context: Context): Rewrite | null {
     proposals: builder.proposals,
     replaces: { start: Math.min(start, input.request.start), end: input.draft.trimEnd().length },
   };
+}
+
+/** What is said besides the goal has to hold as well. */
+function checked(context: Context, more: boolean): Offer | null {
+  const offer = checkOffer(context);
+  if (offer === null || !more) return offer;
+  const all = 'every point above is met and anything left out is named with the reason';
+  const [first] = offer.values;
+  const both = first === undefined ? [] : [`${first}, and every other point above is met`];
+  return { ...offer, values: [...new Set([...(context.main ? both : []), all, ...offer.values])] };
+}
+
+const WANTED =
+  /^(?:i|we)(?:['’]d like| would like| need| want)(?: to (?:have|get|see))? (?=(?:an?|one|some|\d+|two|three|four|five|the)\b)/i;
+
+/** What stands as the goal where no result could be made: the order itself, or the thing that is wanted. */
+function wordForWord({ parsed, text }: Context, lead: string | null): string | null {
+  const wanted = WANTED.exec(text);
+  if (wanted) return text.slice(wanted[0].length);
+  return parsed.hasFrame && lead !== null ? text : null;
 }
 
 const UNCLEAR: Offer = {

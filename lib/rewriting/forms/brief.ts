@@ -1,15 +1,7 @@
+import { checkInOffer, decisionOffer, escalationOffer } from '../briefOffers';
 import type { Offer } from '../build';
 import { type Context, tailOf, wholeState } from '../context';
-import {
-  checkInOffer,
-  checkOffer,
-  deadlineOffer,
-  decisionOffer,
-  escalationOffer,
-  isDeliverable,
-  metricOffer,
-  whyOffer,
-} from '../offers';
+import { checkOffer, deadlineOffer, isDeliverable, metricOffer, whyOffer } from '../offers';
 import type { Rewrite } from '../rewrite';
 import {
   builderFor,

@@ -35,6 +35,11 @@ export function bundleForm(context: Context): Rewrite | null {
   if (areaOf(whole, draft, context.input.packs).id === 'general') return null;
   if (/\bsign[- ]?off|\bapprov/i.test(draft.slice(whole.start, whole.end))) return null;
   const parts = members.map((request) => contextOf({ ...context.input, request }));
+  // "Around 800 words", "the printer needs it by May": a detail is no starting point.
+  if (parts.some(({ parsed }) => parsed.clauses.length + parsed.glimpsed.length === 0)) return null;
+  const { id } = areaOf(whole, draft, context.input.packs);
+  // One shop task beside two others does not make all three about the shop.
+  if (parts.filter((part) => part.area.id === id).length < 2) return null;
   const items = parts.map((part) => asItem(`${part.parsed.phrase}${part.parsed.courtesy}`.trim()));
   const last = members.at(-1);
   return compose(

@@ -1,22 +1,24 @@
+import type { Offer } from '../build';
 import type { Context } from '../context';
 import { checkOffer } from '../offers';
 import type { Rewrite } from '../rewrite';
 import { opened } from '../tone';
-import { builderFor, finish, isQuestion } from './pieces';
+import { builderFor, endingOf, finish, isQuestion } from './pieces';
 
-function isJoined({ parsed, text }: Context): boolean {
-  // What was not understood is followed by a check only where little can be misread.
-  if (text.split(/\s+/).length > 18 || /[,:;]/.test(text)) return true;
-  return parsed.clauses.length > 1 || /\b(?:and|then|or)\b/i.test(text);
-}
+/** Where the way is the point, the check is about the way. */
+const LEARNED: Readonly<Record<string, Offer>> = {
+  teaching: { element: 'metric', values: ['you have done it once on your own'] },
+  'one-right-way': { element: 'metric', values: ['each step has been done as described'] },
+};
 
 /** The writer's sentence word for word, with how we know that it is done. */
 export function doneWhenForm(context: Context): Rewrite | null {
-  const { tone, text } = context;
+  const { tone } = context;
+  const [, signOff] = endingOf(context);
+  const text = context.text.slice(0, context.text.length - signOff.length);
   const builder = builderFor(context);
-  const offer = checkOffer(context);
-  // One check for several tasks of which not all are understood would cover only the first.
-  if (offer === null || (context.state === null && isJoined(context))) return null;
+  const offer = LEARNED[context.input.request.keepAsTask ?? ''] ?? checkOffer(context);
+  if (offer === null) return null;
   builder.say(text);
   const ends = /[.!?…:)\p{Extended_Pictographic}]\s*$/u.test(text);
   if (builder.chosen(offer) !== null && !ends) builder.say(isQuestion(context) ? '?' : '.');

@@ -1,13 +1,7 @@
+import { checkInOffer, decisionOffer, escalationOffer } from '../briefOffers';
 import type { Offer } from '../build';
 import { type Context, wholeState } from '../context';
-import {
-  checkInOffer,
-  checkOffer,
-  deadlineOffer,
-  decisionOffer,
-  escalationOffer,
-  whyOffer,
-} from '../offers';
+import { checkOffer, deadlineOffer, whyOffer } from '../offers';
 import type { PackForm } from '../pack';
 import type { Rewrite } from '../rewrite';
 import { builderFor, capital, deadlineText, finish, leadIn } from './pieces';

@@ -11,9 +11,19 @@ export function builderFor(context: Context): TextBuilder {
   return new TextBuilder(context.tone, context.input.choices ?? {});
 }
 
+/** Forms that end with the writer's own closing. */
+const ENDED: ReadonlySet<Rewrite['form']> = new Set([
+  'sentence',
+  'standing',
+  'learning',
+  'performance',
+  'done-when',
+]);
+
 /** Wraps up a text as a rewrite of the request. */
 export function finish(context: Context, builder: TextBuilder, form: Rewrite['form']): Rewrite {
   const { start, end } = context.input.request;
+  if (ENDED.has(form)) builder.say(endingOf(context)[1]);
   return { form, text: builder.toString(), proposals: builder.proposals, replaces: { start, end } };
 }
 
@@ -43,9 +53,16 @@ export function isQuestion(context: Context): boolean {
 
 /** The request's closing mark; one is added only when a sentence of ours follows. */
 export function closing(context: Context, more: boolean): string {
-  const { ending } = context.parsed;
+  const [ending] = endingOf(context);
   if (!more || /[.!?…]|\p{Extended_Pictographic}/u.test(ending)) return ending;
+  if (context.state === null && /[.!?…]["”’)]$/.test(context.parsed.phrase)) return ending;
   return (isQuestion(context) ? '?' : '.') + ending;
+}
+
+/** The closing mark, and a word of thanks or a greeting that has to stay last. */
+export function endingOf({ parsed }: Context): readonly [mark: string, signOff: string] {
+  const at = parsed.ending.search(/\s*\p{L}/u);
+  return at < 0 ? [parsed.ending, ''] : [parsed.ending.slice(0, at), parsed.ending.slice(at)];
 }
 
 /** "It's done when ..." as a sentence of its own. */
@@ -56,7 +73,7 @@ export function proposeCheck(builder: TextBuilder, context: Context, offer: Offe
 /** The writer's words for the work, as an item after a colon: first letter small where it can be. */
 export function asItem(phrase: string): string {
   const first = /^\p{L}+/u.exec(phrase)?.[0] ?? '';
-  const keep = first.length > 1 && first === first.toUpperCase();
+  const keep = first === 'I' || (first.length > 1 && first === first.toUpperCase());
   return keep ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 

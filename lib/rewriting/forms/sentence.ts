@@ -22,9 +22,11 @@ interface Parts {
   readonly authority: Offer | null;
 }
 
-/** The request's own sentence with the result in place of the activity. */
+/**
+ * The request's own sentence with the result in place of the activity. Where the activity cannot be
+ * turned safely the sentence stays word for word, and what makes it an outcome is added.
+ */
 export function sentenceForm(context: Context): Rewrite | null {
-  if (context.state === null) return null;
   let parts = partsOf(context);
   // The same words as a state, with nothing to tell when it holds, are no help.
   if (!parts.why && !parts.check) return null;
@@ -85,6 +87,7 @@ function sayState(builder: TextBuilder, text: string, deadline: Offer | null, ta
 function attaches(context: Context, tail: string): boolean {
   const { parsed, state } = context;
   const rest = state === null ? parsed.phrase : tail;
+  if (/\b(?:thx|thanks|thank you|pls|please)\b/i.test(parsed.courtesy)) return false;
   if (/[:;\n]|\b(?:if|but|because|unless|so|which)\b/i.test(rest)) return false;
   if (!parsed.negative && /\b(?:don['’]?t|not)\b/i.test(rest)) return false;
   if (/,/.test(tail) || /\b(?:would|will be) (?:appreciate|be)\b|\bthat would\b/i.test(tail))

@@ -1,6 +1,9 @@
 import type { Request } from '../../detection/request';
-import { type Clause, readClause, type Scan } from './clause';
+import { isVerb } from '../verbs/lexicon';
+import { readClause } from './clause';
 import { findFrame } from './frame';
+import type { Clause, Scan } from './scan';
+import { opensVerbPhrase } from './verbPhrase';
 import { type Word, wordsOf } from './words';
 
 /** A request cut into the writer's frame, the work itself and the way it ends. */
@@ -17,6 +20,8 @@ export interface Parsed {
   readonly negative: boolean;
   /** The parsed work; empty when it has no form that we can turn into a state. */
   readonly clauses: readonly Clause[];
+  /** Where not all of it could be read: the parts that could. Good enough to choose a check by. */
+  readonly glimpsed: readonly Clause[];
   /** All words of the request, for questions of time and area. */
   readonly words: readonly Word[];
   readonly hasFrame: boolean;
@@ -60,10 +65,17 @@ export function parseRequest(request: Request, text: string): Parsed {
       mode: 'base',
       negative: false,
       clauses: [],
+      glimpsed: glimpse({ words, text: body, to: words.length }, 0),
       words,
       hasFrame: false,
     };
   }
+  const scan = { words, text: body, to: words.length };
+  const gerund = frame.mode === 'gerund';
+  const clauses =
+    frame.negative || body.includes('\n', first.start)
+      ? []
+      : readClauses(scan, frame.index, gerund, frame.strong);
   return {
     opening: body.slice(0, first.start),
     phrase: body.slice(first.start),
@@ -71,18 +83,26 @@ export function parseRequest(request: Request, text: string): Parsed {
     ending,
     mode: frame.mode,
     negative: frame.negative,
-    clauses:
-      frame.negative || body.includes('\n', first.start)
-        ? []
-        : readClauses(
-            { words, text: body, to: words.length },
-            frame.index,
-            frame.mode === 'gerund',
-            frame.strong,
-          ),
+    clauses,
+    glimpsed: clauses.length > 0 || frame.negative ? [] : glimpse(scan, frame.index, gerund),
     words,
     hasFrame: true,
   };
+}
+
+/** Every verb phrase that can be read by itself: at the frame and after each "and", "then", "please". */
+function glimpse(scan: Scan, from: number, gerund = false): readonly Clause[] {
+  const found: Clause[] = [];
+  for (let at = from; at < Math.min(scan.to, from + 60) && found.length < 6; at++) {
+    const joins = /^(?:and|&|then|please|pls|kindly)$/.test(scan.words[at]?.key ?? '');
+    if (at !== from && !joins) continue;
+    const start = joins ? at + 1 : at;
+    if (joins && !opensVerbPhrase(scan.words, start)) continue;
+    if (!joins && !isVerb(scan.words[start]?.key ?? '') && !gerund) continue;
+    const read = readClause(scan, start, gerund && at === from, false);
+    if (read) found.push(read.clause);
+  }
+  return found;
 }
 
 function readClauses(scan: Scan, from: number, gerund: boolean, loose: boolean): readonly Clause[] {

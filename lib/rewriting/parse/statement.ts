@@ -1,7 +1,7 @@
 import { basesOfParticiple } from '../../english/inflection';
 import { participle } from '../../english/participle';
 import { entryOf, VERB_CLASSES } from '../verbs/lexicon';
-import type { Clause } from './clause';
+import type { Clause } from './scan';
 import { startsTime } from './timeWords';
 import type { Word } from './words';
 
@@ -12,6 +12,11 @@ for (const verbClass of VERB_CLASSES) {
     const base = verb.replaceAll('_', ' ');
     if (!base.includes(' ')) IRREGULAR_BASES.set(participle(base), base);
   }
+}
+
+/** "signed" -> "sign", for verbs that we know. */
+export function baseOfParticiple(word: string): string | undefined {
+  return IRREGULAR_BASES.get(word) ?? basesOfParticiple(word).find((each) => entryOf(each));
 }
 
 function clauseOf(base: string, object: string, recipient: string): Clause | null {
@@ -49,7 +54,9 @@ function neededThing(words: readonly Word[], text: string): Clause | null {
       index < 14 &&
       (/^(?:need|want|require|needed)$/.test(word.key) ||
         (/^(?:like|get|have|love)$/.test(word.key) &&
-          /^(?:i|we|i'd|we'd|would)$/.test(words[index - 1]?.key ?? '') &&
+          (/^(?:i|we|i'd|we'd)$/.test(words[index - 1]?.key ?? '') ||
+            (words[index - 1]?.key === 'would' &&
+              /^(?:i|we)$/.test(words[index - 2]?.key ?? ''))) &&
           !(word.key === 'have' && /^(?:i|we)$/.test(words[index - 1]?.key ?? ''))) ||
         (word.key === 'for' && words[index - 1]?.key === 'looking')),
   );
@@ -71,6 +78,15 @@ function neededThing(words: readonly Word[], text: string): Clause | null {
   )
     return null;
   const end = objectStop(words, at + 1);
+  // "these posted", "a new product created": it is not the thing that is missing but what happens to it.
+  for (let done = at + 2; done < end; done++) {
+    const key = words[done]?.key ?? '';
+    const base = baseOfParticiple(key);
+    const ends =
+      done === end - 1 || /^(?:as|to|by|in|on|for|from|with|at)$/.test(words[done + 1]?.key ?? '');
+    if (base && ends && /ed$|^(?:done|sent|made|written|built|paid|put|set|cut)$/.test(key))
+      return clauseOf(base, textOf(words, text, at + 1, done), '');
+  }
   return clauseOf('send', textOf(words, text, at + 1, end), ours ? 'us' : 'me');
 }
 
@@ -79,7 +95,7 @@ function neededDoing(words: readonly Word[], text: string): Clause | null {
     const key = words[at]?.key ?? '';
     const previous = words[at - 1]?.key ?? '';
     if (previous !== 'be' && previous !== 'get') continue;
-    const base = IRREGULAR_BASES.get(key) ?? basesOfParticiple(key).find((each) => entryOf(each));
+    const base = baseOfParticiple(key);
     if (!base) continue;
     const modal = words.findIndex(
       (word, index) =>

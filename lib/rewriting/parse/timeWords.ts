@@ -5,7 +5,7 @@ const DAY =
 const MONTH =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const PART =
-  /^(?:morning|afternoon|evening|night|noon|midnight|lunch|lunchtime|week|weekend|month|quarter|year|eod|cob|eow|eom|eob|close|end|day)$/;
+  /^(?:hour|morning|afternoon|evening|night|noon|midnight|lunch|lunchtime|week|weekend|month|quarter|year|eod|cob|eow|eom|eob|close|end|day)$/;
 const ALONE =
   /^(?:today|tomorrow|tonight|tmrw|tmr|tomorow|asap|a\.s\.a\.p|immediately|now|eod|cob|eow|eom|soonest|daily|weekly|monthly|quarterly|yearly|annually|nightly|hourly|promptly|urgently|soon|shortly|quickly|quick|again)$/;
 const RHYTHM = /^(?:daily|weekly|monthly|quarterly|yearly|annually|nightly|hourly)$/;
@@ -26,7 +26,8 @@ export function isTimeNoun(key: string): boolean {
 }
 
 function at(words: readonly Word[], index: number): string {
-  return words[index]?.key ?? '';
+  const key = words[index]?.key ?? '';
+  return key === 'b4' ? 'before' : key;
 }
 
 /** True when a time expression begins at `index`, so the object before it has ended. */
@@ -40,11 +41,12 @@ export function startsTime(words: readonly Word[], index: number): boolean {
     return /^(?:day|week|month|the|this|next|today|business|q[1-4]|year|quarter)$/.test(third);
   if (word === 'close' && next === 'of') return true;
   if (word === 'first' && next === 'thing') return true;
+  if (/^(?:right|straight)$/.test(word) && /^(?:away|now|after)$/.test(next)) return true;
   if (word === 'as' && (next === 'soon' || next === 'early' || next === 'quickly')) return true;
   if (
     word === 'at' &&
     (next === 'your' || next === 'the') &&
-    (third === 'earliest' || third === 'latest')
+    (third === 'earliest' || third === 'latest' || third === 'same')
   )
     return true;
   if (word === 'no' && next === 'later') return true;
@@ -104,12 +106,11 @@ export function startsTime(words: readonly Word[], index: number): boolean {
   }
   if (word === 'at' && (CLOCK.test(next) || next === 'noon' || next === 'lunch')) return true;
   if (
-    /^(?:by|before|until|till|til|after|from|since|around|starting|beginning|through|thru|during|effective)$/.test(
+    /^(?:by|before|until|till|til|after|since|around|starting|beginning|through|thru|during|effective)$/.test(
       word,
     )
   ) {
-    if (isTimeNoun(next))
-      return !(word === 'from' && !DAY.test(next) && !MONTH.test(next) && !ALONE.test(next));
+    if (isTimeNoun(next)) return true;
     if (
       word === 'before' ||
       word === 'until' ||

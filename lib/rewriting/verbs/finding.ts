@@ -7,7 +7,7 @@ export const finding: readonly VerbClass[] = [
     verbs:
       'check verify double-check doublecheck double_check validate confirm cross-check audit inspect recheck reconfirm make_certain check_on',
     preps: 'with against for in on about by',
-    attributive: 'in on for about',
+    attributive: 'in on about',
     states: [
       { when: 'clause', text: 'we know{T} for certain {o}' },
       {
@@ -16,11 +16,20 @@ export const finding: readonly VerbClass[] = [
           'status progress date dates time times price prices availability attendance number deadline',
         text: 'we have {o} confirmed {C}',
       },
+      {
+        when: 'noun',
+        heads:
+          'heating light lights printer boiler backup backups alarm alarms wifi internet water door lock camera cameras phone tap fridge projector',
+        text: 'we know{T} whether {o} work{s} {C}',
+      },
       { when: 'complement', text: '{O} {is} {ed} {C} and anything wrong is flagged' },
       { text: 'we know{T} whether {o} {is} right' },
     ],
     reasons: ['mistakes are caught while they are easy to fix', 'we don’t act on something wrong'],
-    checks: ['anything that is off is listed', 'every difference is noted with its cause'],
+    checks: [
+      'anything that is off is listed, or I hear that all is right',
+      'every difference is noted with its cause',
+    ],
     keep: 'checked',
   },
   {
@@ -42,6 +51,15 @@ export const finding: readonly VerbClass[] = [
     latitude: true,
   },
   {
+    id: 'screen',
+    verbs: 'screen vet triage sift',
+    preps: 'for in from',
+    attributive: 'for in from',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: ['we know which to go on with'],
+    checks: ['each has a yes or no with one reason'],
+  },
+  {
     id: 'review',
     verbs:
       'review read look_at look_over take_a_look_at have_a_look_at take_a_look_over look_through check_out go_over go_through read_through read_over comment_on give_feedback_on examine proofread critique skim peruse study take_a_look have_a_look look proof',
@@ -54,7 +72,7 @@ export const finding: readonly VerbClass[] = [
     reasons: ['we can still fix what isn’t right', 'nothing wrong goes out'],
     checks: [
       'we have your comments, or your word that {it} {is} fine',
-      'each change is marked where {it} {is} needed',
+      'each change is marked where it is needed',
     ],
   },
   {
@@ -63,7 +81,7 @@ export const finding: readonly VerbClass[] = [
       'find_out figure_out determine see learn clarify establish_whether work_out ascertain double-check_whether know verify_whether understand',
     preps: 'from with',
     states: [{ when: 'clause', text: 'we know{T} {o}' }, { text: 'we know{T} {o} {C}' }],
-    reasons: ['we don’t have to guess', 'we can decide what to do next'],
+    reasons: ['we can decide what to do next'],
     checks: [
       'the answer is clear enough to act on',
       'we have an answer and know where it comes from',
@@ -85,11 +103,7 @@ export const finding: readonly VerbClass[] = [
       },
       { text: 'we know{T} where we stand on {o} and what to do next {C}' },
     ],
-    reasons: [
-      'we can decide what to do next',
-      'it doesn’t come back to bite us',
-      'we don’t have to guess',
-    ],
+    reasons: ['we can decide what to do next', 'it doesn’t come back to bite us'],
     checks: [
       'we know the cause and what to do about it',
       'the findings fit in a short note with a recommendation',
@@ -99,7 +113,7 @@ export const finding: readonly VerbClass[] = [
   },
   {
     id: 'research',
-    verbs: 'research study_up compare evaluate assess benchmark estimate calculate rank shortlist',
+    verbs: 'research study_up compare evaluate assess benchmark estimate calculate rank',
     preps: 'for with against to',
     attributive: 'for with to',
     states: [
@@ -119,14 +133,33 @@ export const finding: readonly VerbClass[] = [
     latitude: true,
   },
   {
-    id: 'find',
-    verbs:
-      'find collect gather obtain pull_up pull_together pull come_up_with secure locate identify source hire recruit choose pick select',
+    id: 'gather',
+    verbs: 'collect gather obtain pull_together compile pull_up pull get_together',
     preps: 'for to in from with',
     attributive: 'for to in from with',
     states: [{ when: 'clause', text: 'we know{T} {o}' }, { text: 'we have {o} {C}' }],
     reasons: [],
-    checks: [],
+    checks: ['{it} {is} complete and it is clear where {it} come{s} from'],
+    latitude: true,
+  },
+  {
+    id: 'choose',
+    verbs: 'choose pick select decide_on shortlist',
+    preps: 'for to in from with',
+    attributive: 'for to in from with',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: [],
+    checks: ['the choice and the reason for it are in writing'],
+    latitude: true,
+  },
+  {
+    id: 'find',
+    verbs: 'find come_up_with secure locate identify source hire recruit',
+    preps: 'for to in from with',
+    attributive: 'for to in from with',
+    states: [{ when: 'clause', text: 'we know{T} {o}' }, { text: 'we have {o} {C}' }],
+    reasons: [],
+    checks: ['{it} fit{s} what was asked and we know where {it} come{s} from'],
     latitude: true,
   },
 ];

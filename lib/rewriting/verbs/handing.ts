@@ -5,7 +5,7 @@ export const handing: readonly VerbClass[] = [
   {
     id: 'transfer',
     verbs:
-      'send send_out send_over send_off send_along send_up email e-mail mail forward fax give provide hand hand_over pass pass_on pass_along submit deliver ship supply resend text dm share circulate distribute route transmit return bring send_back give_back lend turn_in',
+      'send send_out send_over send_off send_along send_up email e-mail mail forward fax give provide hand hand_over pass pass_on pass_along submit deliver ship supply resend text dm share circulate distribute route transmit bring lend turn_in',
     preps: 'to with for',
     attributive: 'for',
     states: [
@@ -23,6 +23,20 @@ export const handing: readonly VerbClass[] = [
         '{w} don’t have to ask for anything more',
       ],
     },
+  },
+  {
+    id: 'return',
+    verbs: 'return send_back give_back bring_back hand_back',
+    preps: 'to for',
+    attributive: 'for',
+    states: [
+      { when: 'mine', text: '{W} {Whas} {o} back' },
+      { when: 'recipient', text: '{W} {Whas} {o} back' },
+      { when: 'to', text: '{O} {is} back with {R}' },
+      { when: 'bare', text: '{O} {is} back where {it} belong{s}' },
+    ],
+    reasons: [],
+    checks: ['{w} {whas} {them} back', '{it} {is} back complete'],
   },
   {
     id: 'get',
@@ -64,8 +78,9 @@ export const handing: readonly VerbClass[] = [
       { when: 'about', text: 'we have an answer from {o} {C}' },
       { when: 'bare', text: 'we have an answer from {o}' },
     ],
-    reasons: ['we don’t have to guess', 'we can decide what comes next'],
+    reasons: [],
     checks: [
+      '{it} {has} answered and we know what to do',
       'we have a clear answer we can act on',
       'we have the answer in writing',
       'we know what to do next',
@@ -74,7 +89,7 @@ export const handing: readonly VerbClass[] = [
   {
     id: 'contact',
     verbs:
-      'call phone ring contact ping reach_out_to get_in_touch_with get_hold_of touch_base_with call_back get_ahold_of reach message email_back speak_to speak_with talk_to talk_with chat_with meet_with meet sit_down_with check_in_with visit',
+      'call phone ring contact ping reach_out_to get_in_touch_with get_hold_of touch_base_with call_back get_ahold_of reach message email_back',
     preps: 'about re regarding on for concerning',
     states: [{ when: 'person', text: '{O} {has} heard from us {C}' }],
     reasons: [],
@@ -85,14 +100,25 @@ export const handing: readonly VerbClass[] = [
     ],
   },
   {
+    id: 'talk',
+    verbs:
+      'speak_to speak_with talk_to talk_with chat_with meet_with meet sit_down_with check_in_with visit discuss discuss_with touch_base talk_through',
+    preps: 'about re regarding on for concerning with',
+    states: [],
+    reasons: ['we know where we stand', 'nobody is surprised later'],
+    checks: [
+      'both sides know what happens next',
+      'we know where things stand and what happens next',
+    ],
+  },
+  {
     id: 'chase',
     verbs:
-      'follow_up_with follow_up chase chase_up follow_up_on hear_back_from follow-up follow-up_with nudge followup',
+      'follow_up_with follow_up chase chase_up follow_up_on hear_back_from follow-up follow-up_with nudge followup push',
     preps: 'about re regarding on for with concerning',
     states: [
-      { when: 'complement', text: 'we have an answer from {o} {C}' },
-      { when: 'person', text: 'we have an answer from {o}' },
-      { when: 'bare', text: 'we know{T} where {o} stand{s}' },
+      { when: 'person', text: 'we have an answer from {o} {C}' },
+      { text: 'we know{T} where {o} stand{s} {C}' },
     ],
     reasons: ['we can plan the next step', 'nothing is left hanging'],
     checks: [

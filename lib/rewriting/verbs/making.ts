@@ -5,7 +5,7 @@ export const making: readonly VerbClass[] = [
   {
     id: 'create',
     verbs:
-      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep record film document script work_up',
+      'prepare draft write create make build produce put_together compile design develop generate type_up draw_up mock_up sketch outline write_up assemble construct formulate prep plan record film document script work_up',
     preps: 'for from',
     attributive: 'for from',
     states: [
@@ -20,6 +20,7 @@ export const making: readonly VerbClass[] = [
         heads: 'list spreadsheet table summary overview copy copies',
         text: 'we have {o} {C}',
       },
+      { when: 'plan', text: 'a plan for {o} is ready {C}' },
       { when: 'draft', text: 'a draft of {o} is ready {C}' },
       { when: 'indefinite', text: 'we have {o} {ready} {C}' },
       { text: '{O} {is} ready {C}' },
@@ -29,7 +30,7 @@ export const making: readonly VerbClass[] = [
       'we can use {them} without another round',
     ],
     checks: [
-      '{it} can be used as {it} {is}',
+      'I have looked at {them} and have nothing to add',
       'nothing has to be added or redone',
       'someone seeing {them} for the first time can use {them} without asking',
     ],
@@ -61,9 +62,17 @@ export const making: readonly VerbClass[] = [
     keep: 'up to date',
   },
   {
+    id: 'translate',
+    verbs: 'translate localize localise transcribe subtitle',
+    preps: 'to from into for with',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: ['the people it is for can read {them}'],
+    checks: ['a native speaker finds nothing to correct'],
+  },
+  {
     id: 'change',
     verbs:
-      'change switch rename convert revise edit modify adjust amend reword rewrite rephrase shorten rework restructure replace reorder sort resort format reformat highlight mark merge split redo simplify trim translate transcribe redline reset restore',
+      'change switch rename convert revise edit modify adjust amend reword rewrite rephrase shorten rework restructure replace reorder sort resort format reformat highlight mark merge split redo simplify trim redline reset restore',
     preps: 'to from into with for by so',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
@@ -72,7 +81,7 @@ export const making: readonly VerbClass[] = [
   {
     id: 'add',
     verbs:
-      'add include insert enter log put list upload save import file store place load attach register incorporate append paste dump key_in enroll sign_up subscribe link',
+      'add include insert enter log put list upload save import file store place load attach incorporate append paste dump key_in subscribe link',
     preps: 'to in into on onto under as at for with',
     states: [
       { when: 'place', text: '{O} {is} {L}' },
@@ -80,10 +89,7 @@ export const making: readonly VerbClass[] = [
       { when: 'bare', text: '{O} {is} {ed}' },
     ],
     reasons: [],
-    checks: [
-      '{it} show{s} up in the right place with the right details',
-      'everything else is as it was',
-    ],
+    checks: ['{it} show{s} up {L}', 'everything else is as it was'],
   },
   {
     id: 'publish',
@@ -100,7 +106,7 @@ export const making: readonly VerbClass[] = [
   },
   {
     id: 'schedule',
-    verbs: 'schedule book arrange set_up setup plan reserve line_up reschedule calendar hold',
+    verbs: 'schedule book arrange set_up setup reserve line_up reschedule calendar hold',
     preps: 'with for at in on between to about',
     attributive: 'with for at in on between to about',
     states: [

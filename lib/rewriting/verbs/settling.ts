@@ -40,7 +40,7 @@ export const settling: readonly VerbClass[] = [
       {
         when: 'noun',
         heads:
-          'party event workshop trip offsite dinner lunch conference meeting webinar training fair outing visit',
+          'party event workshop trip offsite dinner lunch conference meeting webinar training fair outing visit evening celebration gathering meetup reception fundraiser gala festival bbq retreat tour',
         text: '{O} {is} {ed} {C}',
       },
       { when: 'noun', heads: 'inbox mailbox', text: '{O} {is} under control {C}' },
@@ -54,12 +54,40 @@ export const settling: readonly VerbClass[] = [
   },
   {
     id: 'remove',
+    verbs: 'delete remove take_off take_down purge throw_out get_rid_of',
+    preps: 'from in on for',
+    states: [{ when: 'from', text: '{O} {is} no longer {F}' }, { text: '{O} {is} gone {C}' }],
+    reasons: [],
+    checks: ['nothing else was touched'],
+  },
+  {
+    id: 'close',
     verbs:
-      'delete remove take_off take_down archive purge inactivate deactivate disable close shut_down unsubscribe stop turn_off uninstall revoke retire discontinue shred throw_out get_rid_of void',
+      'archive inactivate deactivate disable close shut_down unsubscribe stop turn_off uninstall revoke retire discontinue shred void',
     preps: 'from in on for',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
     checks: ['nothing else was touched'],
+  },
+  {
+    id: 'enroll',
+    verbs: 'enroll enrol register sign_up book_a_place rsvp apply',
+    preps: 'for in on with',
+    states: [],
+    reasons: [],
+    checks: ['the place is confirmed in writing'],
+  },
+  {
+    id: 'coordinate',
+    verbs:
+      'coordinate arrange_for liaise_with work_with work_out_with agree_on negotiate settle_with',
+    preps: 'with on about for',
+    states: [],
+    reasons: ['nobody is surprised later'],
+    checks: [
+      'everyone involved has agreed and it is in writing',
+      'each side knows what it has to do and by when',
+    ],
   },
   {
     id: 'cancel',
@@ -91,7 +119,7 @@ export const settling: readonly VerbClass[] = [
     attributive: 'in on',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: ['nobody has to wait for it'],
-    checks: ['everyone who waits for it knows'],
+    checks: ['a signed copy is back with us', 'everyone who waits for it knows'],
   },
   {
     id: 'move',
@@ -103,7 +131,7 @@ export const settling: readonly VerbClass[] = [
   },
   {
     id: 'pay',
-    verbs: 'pay reimburse refund invoice bill charge credit wire expense',
+    verbs: 'pay reimburse refund credit wire expense',
     preps: 'for to by with on from',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
@@ -114,9 +142,16 @@ export const settling: readonly VerbClass[] = [
     ],
   },
   {
+    id: 'bill',
+    verbs: 'invoice bill charge',
+    preps: 'for to by with on',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: ['we are paid on time'],
+    checks: ['amount and address are right and the invoice has gone out'],
+  },
+  {
     id: 'order',
-    verbs:
-      'order buy purchase renew pick_up get_hold restock stock rent lease subscribe_to reorder',
+    verbs: 'order buy purchase renew get_hold restock stock rent lease subscribe_to reorder',
     preps: 'for from at through',
     states: [
       {
@@ -141,9 +176,34 @@ export const settling: readonly VerbClass[] = [
     checks: ['the person concerned has confirmed it'],
   },
   {
+    id: 'copy',
+    verbs: 'print print_out scan',
+    preps: 'for from in into to on with by as at',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: [],
+    checks: ['{it} {is} complete and easy to read'],
+  },
+  {
+    id: 'fetch',
+    verbs: 'copy export download extract scrape',
+    preps: 'for from in into to on with by as at',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: [],
+    checks: ['{it} can be opened and nothing is missing'],
+  },
+  {
+    id: 'summarize',
+    verbs: 'summarize summarise sum_up condense',
+    preps: 'for from in into to on with by as at',
+    attributive: 'from in of',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: ['nobody has to read all of it'],
+    checks: ['every source is covered and nothing is added'],
+  },
+  {
     id: 'plain',
     verbs:
-      'drop start open coordinate host lay_out run summarize summarise encourage put_up take lead present chair facilitate moderate address print print_out roll extend increase reduce cut lower raise swap propose suggest recommend copy scan consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track monitor watch follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch export download extract scrape parse encrypt protect secure cover shorten_to complete_with consider discuss cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
+      'pick_up redact anonymize anonymise digitize digitise normalize normalise backfill bump tune redirect embed drop start open host lay_out run encourage put_up take lead present chair facilitate moderate address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track monitor watch follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch parse encrypt protect secure cover shorten_to complete_with consider cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
     preps: 'for from in into to on with by against as at',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],

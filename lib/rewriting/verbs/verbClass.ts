@@ -4,7 +4,7 @@
  * Slots: {O} the object as subject, {o} the object as object, {is} {has} {s} agree with it,
  * {it} {them} {its} stand for it, {W} {w} {whas} {wneeds} the recipient, {C} the complement with its
  * preposition, {L} the complement as a place ("to the list" -> "on the list"),
- * {ed} the participle of the verb, {T} where a deadline reads best, {R} the recipient as written.
+ * {F} the place something is taken from ("from the list" -> "on the list"), {ed} the participle of the verb, {T} where a deadline reads best, {R} the recipient as written.
  */
 export interface VerbClass {
   readonly id: string;
@@ -33,11 +33,13 @@ export interface StateTemplate {
   /** Only when this test holds. */
   readonly when?:
     | 'recipient'
+    | 'from'
     | 'mine'
     | 'person'
     | 'to'
     | 'look'
     | 'draft'
+    | 'plan'
     | 'about'
     | 'clause'
     | 'indefinite'

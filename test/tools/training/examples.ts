@@ -1,4 +1,4 @@
-import type { Local } from '../../../lib/detection/features';
+import type { Local } from '../../../lib/detection/local';
 import { analyseSentence, featuresOf, unitsOf } from '../../../lib/detection/units';
 import type { Message } from './corpus';
 

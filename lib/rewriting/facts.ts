@@ -20,6 +20,11 @@ export function factsOf(text: string): readonly string[] {
   return out;
 }
 
+/** True when every fact of the text it replaces stands in the rewrite. */
+export function keepsFacts(source: string, rewrite: string): boolean {
+  return factsOf(source).every((fact) => holdsFact(rewrite, fact));
+}
+
 /** True when a fact stands in the text, in either case. */
 export function holdsFact(text: string, fact: string): boolean {
   return text.toLowerCase().includes(fact.toLowerCase().replace(/[.,:/!?-]+$/, ''));

@@ -1,0 +1,18 @@
+import { isFollowedByCheck } from './ownText';
+import type { Unit } from './units';
+
+/** How many sentences after a request may lead to the check it is done by. */
+const REACH = 4;
+
+/** True when the next sentences lead, over reasons and limits, to the check it is done by. */
+export function isChecked(units: readonly Unit[], i: number): boolean {
+  const next = units.slice(i + 1, i + 1 + REACH);
+  return isFollowedByCheck(next.map(({ local }) => local.view.text));
+}
+
+/** A new request after an outcome, not advice on how to reach it. */
+export function asksAgain(text: string): boolean {
+  return /\b(?:please|pls|kindly|can you|could you|would you|will you|i need|also|separately|another thing|one more)\b/i.test(
+    text,
+  );
+}

@@ -1,0 +1,179 @@
+import { asSubject, headOf, isPlural } from '../english/nounPhrase';
+import type { Clause } from './parse/scan';
+import { isStateWord } from './parse/verbPhrase';
+import { isPerson } from './people';
+import { fill, isMine, recipientOf, type Slots } from './slots';
+
+/** Things in a calendar, which move from day to day. */
+const MEETS =
+  /^(?:meeting|call|appointment|interview|demo|1:1|sync|standup|session|visit|workshop|webinar|review|lunch|dinner|event|party|training|delivery|launch|\d{1,2}(?:[:.]\d{2})?(?:am|pm)?)s?$/i;
+
+/** Light verbs whose meaning lies in the words after them. */
+/** "write up how we do it", "list what is missing": verbs that put a question on paper. */
+const WRITES = /^(?:write up|write down|document|note down|describe)$/;
+const LISTS = /^(?:list|note|flag|highlight|mark|log|record)$/;
+
+export function takesClause(base: string): boolean {
+  return WRITES.test(base) || LISTS.test(base);
+}
+
+export function specialState(clause: Clause, slots: Slots): string | null | undefined {
+  if (
+    /^(?:transfer|get)$/.test(clause.verbClass.id) &&
+    /\b(?:call|ring|shout|hand|heads[- ]up|try|ping|chance|break|thought)$/i.test(clause.object) &&
+    /^(?:give|get|bring)/.test(clause.base)
+  )
+    return null;
+  if (clause.base === 'get' && !clause.recipient) {
+    const done = getState(clause, slots);
+    if (done !== null && !/^to /i.test(clause.complement)) return done;
+    if (done !== null && isPassive(clause.object)) return done;
+    if (!/^to /i.test(clause.complement)) return done;
+  }
+  if (
+    /^(?:email|text|dm|message|mail)$/.test(clause.base) &&
+    !clause.recipient &&
+    !/^to /i.test(clause.complement)
+  ) {
+    const [who = '', about = ''] = clause.object.split(/(?= (?:about|that|on|re|regarding)\b)/i);
+    const audience = isPerson(who) || /\b(?:list|subscribers|audience)$/i.test(who);
+    if (audience)
+      return fill('{O} {has} heard from us {C}', {
+        ...slots,
+        O: asSubject(who),
+        C: `${about} ${clause.complement}`,
+      });
+  }
+  if (/^(?:it|them) (?:round|around|over|across|along)\b/i.test(clause.object)) return null;
+  if (clause.isClause && LISTS.test(clause.base)) return fill('{o} is {ed} {C}', slots);
+  if (/^(?:clean|clean up|tidy|tidy up)$/.test(clause.base) && /duplicat/i.test(clause.object))
+    return fill('{O} {is} merged or gone {C}', slots);
+  if (clause.isClause && WRITES.test(clause.base))
+    return `it is written down ${clause.object} ${clause.complement}`.trim();
+  if (/^(?:chase|ask)$/.test(clause.verbClass.id) && /^for .+/is.test(clause.complement)) {
+    const what = clause.complement.slice(4);
+    return /^(?:invoices?|payments?|money|bills?)$/i.test(
+      headOf(what).replace(/\d.*/, '') || what.split(' ')[0] || '',
+    ) || /^(?:the )?(?:invoice|payment|bill)\b/i.test(what)
+      ? fill('{O} {has} paid {what} or named a date', { ...slots, what })
+      : `we have ${what} from ${slots.o}`;
+  }
+  if (
+    isMine(clause) &&
+    /^(?:order|create|find|gather|copy|schedule)$/.test(clause.verbClass.id) &&
+    clause.recipient !== '' &&
+    clause.object !== ''
+  )
+    return fill('{W} {Whas} {o} {C}', { ...slots, W: asSubject(clause.recipient), Whas: 'have' });
+  if (/^(?:contact|chase)$/.test(clause.verbClass.id) && /^(?:me|us)$/i.test(clause.object))
+    return null;
+  if (/^(?:submit|turn in|hand in)$/.test(clause.base) && !clause.recipient && !clause.complement)
+    return fill('{O} {is} {ed}', slots);
+  if (/^(?:reschedule|move|shift|push|push back|postpone)$/.test(clause.base)) {
+    const to = /^(with .+?|)\s?(to .+)$/is.exec(`${clause.complement}${clause.tail}`.trim());
+    if (to && MEETS.test(headOf(clause.object)))
+      return /^ to\b/.test(clause.tail)
+        ? fill('{O} {has} moved', { ...slots, O: `${slots.O} ${clause.complement}`.trim() })
+        : `${fill('{O} {has} moved', { ...slots, O: `${slots.O} ${to[1] ?? ''}`.trim() })} ${to[2]}`;
+    if (clause.base === 'reschedule' && to) return null;
+  }
+  if (
+    /^(?:write|save|export|put|dump)$/.test(clause.base) &&
+    /^to (?:an?|the|\S+\.\w+)\b/i.test(clause.complement + clause.tail.trimStart())
+  )
+    return clause.complement
+      ? fill('{O} {is} in {P}', { ...slots, P: clause.complement.slice(3) })
+      : null;
+  if (/^ to (?:an?|the)\b/i.test(clause.tail) && clause.verbClass.id === 'create') return null;
+  if (clause.verbClass.id === 'teach' && !isPerson(clause.object)) return null;
+  if (/^what you can\b/i.test(clause.object)) return null;
+  if (
+    /^(?:transfer|get)$/.test(clause.verbClass.id) &&
+    !clause.recipient &&
+    /^(?:me|us|him|her|them|you)$/i.test(clause.object) &&
+    !/^to /i.test(clause.complement)
+  )
+    return null;
+  if (isMisread(clause)) return null;
+  if (clause.base === 'make' && /^(?:it|this|that|them)\b/i.test(clause.object)) return null;
+  if (clause.base === 'get' && /^to an?\b/i.test(clause.complement)) return null;
+  if (clause.base === 'remind' && !clause.complement && !/^ to\b/.test(clause.tail))
+    return fill('{O} {has} had a reminder', slots);
+  if (clause.verbClass.id === 'tell' && /^on\b/i.test(clause.complement))
+    return fill('{O} {is} up to speed {C}', slots);
+  if (
+    /^(?:provide|supply|give)$/.test(clause.base) &&
+    !clause.recipient &&
+    (clause.complement === '' || /^for /i.test(clause.complement)) &&
+    !/^(?:me|us|him|her|them)$/i.test(clause.object)
+  )
+    return fill('we have {o} {C}', slots);
+  if (/^(?:see|know|learn|understand)$/.test(clause.base) && !clause.isClause) return null;
+  if (clause.verbClass.id === 'ask' && /^ to \w/.test(clause.tail)) return null;
+  if (
+    clause.base === 'take' &&
+    !/\b(?:minutes|notes|photos?|pictures?|screenshots?|stock|inventory|measurements?)\b/i.test(
+      clause.object,
+    )
+  )
+    return null;
+  if (/^(?:me|us) and\b/i.test(clause.object)) return null;
+  if (/\b(?:or|and) me$/i.test(clause.object) || /\b(?:or|and) me$/i.test(recipientOf(clause)))
+    return null;
+  if (
+    /^ to \w/.test(clause.tail) &&
+    /^(?:research|investigate|review|find-out|check|find|contact|chase|test)$/.test(
+      clause.verbClass.id,
+    )
+  )
+    return purposeState(clause, slots);
+  if (/^(?:with|into|in|on|to)\b/i.test(clause.object)) return null;
+  return undefined;
+}
+
+/** "him added", "the deck reviewed": the object ends in what is done with it. */
+function isPassive(object: string): boolean {
+  const words = object.split(' ');
+  return words.length > 1 && isStateWord((words.at(-1) ?? '').toLowerCase());
+}
+
+/** "get this done", "get the quotes from Acme", "get three quotes". */
+function getState(clause: Clause, slots: Slots): string | null {
+  const words = clause.object.split(' ');
+  const at = words.findIndex((word, index) => index > 0 && isStateWord(word.toLowerCase()));
+  if (at > 0 && !/^(?:a|an|some|any)$/i.test(words[0] ?? '')) {
+    const subject = words.slice(0, at).join(' ');
+    const be = isPlural(subject) ? 'are' : 'is';
+    return `${asSubject(subject)} ${be} ${words.slice(at).join(' ')}${clause.complement ? ` ${clause.complement}` : ''}`;
+  }
+  if (
+    clause.object === '' ||
+    /^(?:with|rid|in|back|on|off|out|over|through|to|together|along|going)\b/i.test(clause.object)
+  )
+    return null;
+  return fill('we have {o} {C}', { ...slots, C: clause.complement });
+}
+
+const PURPOSE =
+  /^ to (?:see|find out|determine|check|confirm|learn|figure out|verify|ask|know) ((?:if|whether|when|what|who|which|how|why|where)\b.*)$/is;
+
+/** "call Karen to see if she is coming" -> "we know from Karen if she is coming". */
+function purposeState(clause: Clause, slots: Slots): string | null {
+  const asked = PURPOSE.exec(clause.tail)?.[1];
+  if (asked === undefined || clause.complement) return null;
+  if (clause.verbClass.id === 'check' && clause.object === 'this') return `we know\u0002 ${asked}`;
+  if (!/^(?:contact|chase)$/.test(clause.verbClass.id)) return null;
+  return `we know\u0002 from ${slots.o} ${asked}`;
+}
+
+/** "push them", "book him": a verb of things with a person for its object means something else. */
+export function isMisread(clause: Clause): boolean {
+  if (/^(?:contact|chase)$/.test(clause.verbClass.id) && /^(?:me|us)$/i.test(clause.object))
+    return true;
+  return (
+    /^(?:him|her|them|you|me|us)$/i.test(clause.object) &&
+    /^(?:publish|create|test|change|schedule|install|fix|tidy|order|find|research)$/.test(
+      clause.verbClass.id,
+    )
+  );
+}

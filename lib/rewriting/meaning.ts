@@ -1,0 +1,94 @@
+import type { Request } from '../detection/request';
+import { headOf } from '../english/nounPhrase';
+import type { Clause } from './parse/scan';
+import { baseOfParticiple } from './parse/statement';
+import { isPerson } from './people';
+import { recipientOf } from './slots';
+import { kindOf } from './things';
+import { entryOf } from './verbs/lexicon';
+
+/** Things one chooses among. */
+export const OPTIONS =
+  /^(?:providers?|options?|vendors?|tools?|venues?|companies|suppliers?|schools?|alternatives|solutions?|agencies|platforms?|apps?|plans|quotes?|quotations?|offers?|bids?|estimates?|caterers?)$/i;
+
+/** Happenings with guests and a date. */
+const EVENT =
+  /^(?:evening|celebration|gathering|meetup|reception|fundraiser|gala|festival|bbq|retreat|party|event|workshop|offsite|conference|webinar|fair|outing|dinner|lunch|tour|meeting|visit|trip)s?$/i;
+
+const PLANS = /^(?:plan|prepare|host|run)$/;
+
+export function as(base: string, clause: Clause): Clause {
+  const entry = entryOf(base);
+  return entry ? { ...clause, verbClass: entry.verbClass } : clause;
+}
+
+/** "look into three providers": one chooses among them, nothing is broken. */
+export function weighed(clause: Clause): Clause {
+  if (/^organi[sz]e$/.test(clause.base) && EVENT.test(headOf(clause.object)))
+    return as('schedule', clause);
+  return clause.base === 'look into' && OPTIONS.test(headOf(clause.object))
+    ? as('research', clause)
+    : clause;
+}
+
+/** A participle after what it is about: "get the form signed". */
+const DONE = /(?:ed|done|sent|made|written|built|paid|put|set|cut|drawn|given|sold|bought)$/i;
+
+/** What the words mean for reasons and checks: "text Ana" calls her, "get it signed" signs it, "provide an update" gives it to us. */
+export function meant(clause: Clause): Clause {
+  const call = /^(?:text|dm|message|e?mail|e-mail)$/.test(clause.base)
+    ? entryOf('call')
+    : undefined;
+  if (call && recipientOf(clause) === '' && isPerson(clause.object))
+    return { ...clause, verbClass: call.verbClass };
+  if (/^(?:get|have)$/.test(clause.base)) {
+    const words = clause.object.split(' ');
+    const at = words.findIndex(
+      (word, index) => index > 0 && DONE.test(word) && baseOfParticiple(word.toLowerCase()),
+    );
+    const entry = entryOf(baseOfParticiple(words[at]?.toLowerCase() ?? '') ?? '');
+    if (entry)
+      return {
+        ...clause,
+        base: entry.base,
+        verbClass: entry.verbClass,
+        object: words.slice(0, at).join(' '),
+        complement: `${words.slice(at + 1).join(' ')} ${clause.complement}`.trim(),
+        recipient: '',
+      };
+  }
+  const ready = /^(.+) ready$/is.exec(clause.object);
+  if (clause.base === 'get' && ready?.[1] !== undefined)
+    return as('prepare', { ...clause, object: ready[1], recipient: '' });
+  const asked = clause.verbClass.id === 'check' ? /^with (.+)$/is.exec(clause.complement) : null;
+  if (asked?.[1] !== undefined && isPerson(asked[1]))
+    return as('ask', { ...clause, object: asked[1], complement: '', isClause: false });
+  if (clause.isClause && clause.verbClass.id === 'check') return as('find out', clause);
+  if (PLANS.test(clause.base) && EVENT.test(headOf(clause.object))) return as('schedule', clause);
+  const made = /^(?:run|do|perform|conduct|carry out)$/.test(clause.base)
+    ? entryOf('create')
+    : undefined;
+  if (made && kindOf(headOf(clause.object)) === 'figures')
+    return { ...clause, verbClass: made.verbClass };
+  const booked = /^set ?up$/.test(clause.base) ? entryOf('schedule') : undefined;
+  if (booked && /^(?:something|a time|some time|time)\b/i.test(clause.object))
+    return { ...clause, verbClass: booked.verbClass, object: 'the meeting' };
+  return /^(?:provide|give|supply|furnish)$/.test(clause.base) && recipientOf(clause) === ''
+    ? { ...clause, recipient: 'us' }
+    : clause;
+}
+
+/** What the detector read, where the words have no form that can be turned: enough to choose a check by. */
+export function named({ verb, object, recipient }: Request): Clause | null {
+  const entry = verb === null ? undefined : entryOf(verb.toLowerCase());
+  if (!entry || object === null) return null;
+  return {
+    base: entry.base,
+    verbClass: entry.verbClass,
+    object: object.text,
+    isClause: false,
+    recipient: (recipient?.text ?? '').replace(/^(?:to|for|with) /i, ''),
+    complement: '',
+    tail: '',
+  };
+}

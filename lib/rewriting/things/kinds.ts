@@ -1,0 +1,84 @@
+/** The sort of thing a request is about, as far as its reasons and checks go. */
+export type Kind =
+  | 'paper'
+  | 'figures'
+  | 'text'
+  | 'slides'
+  | 'plan'
+  | 'record'
+  | 'access'
+  | 'detail'
+  | 'meeting'
+  | 'booking'
+  | 'money'
+  | 'goods'
+  | 'device'
+  | 'software'
+  | 'person'
+  | 'trouble'
+  | 'picture'
+  | 'opinion'
+  | 'mailbox'
+  | 'store';
+
+/** Head nouns in the singular, by kind. A word stands in one kind only. */
+const HEADS: Readonly<Record<Exclude<Kind, 'person'>, string>> = {
+  paper:
+    'contract agreement nda amendment lease guaranty guarantee confirmation consent resolution affidavit exhibit certificate license licence permit addendum clause term annex appendix isda mou sow deed policy waiver assignment charter bylaw filing petition brief paperwork paper docket warranty form timesheet',
+  figures:
+    'figure number report budget forecast spreadsheet sheet worksheet analysis model estimate curve price total p&l pnl balance breakdown dashboard metric kpi chart table data dataset summary overview calculation projection revenue cost valuation workbook tally benchmark survey inventory reconciliation scorecard stats statistic',
+  text: 'email e-mail mail message note memo letter post article copy draft newsletter text page document doc guide manual announcement description blog faq readme write-up writeup reply response notice flyer brochure bio profile caption story transcript proposal paragraph section headline handbook sop procedure checklist template instruction resume cv wording language book chapter speech invite invitation agenda questionnaire',
+  slides: 'deck slide presentation powerpoint ppt keynote pitch',
+  plan: 'plan schedule timeline roadmap calendar itinerary process workflow strategy approach structure rota roster outline spec specification concept scope setup routine',
+  record:
+    'list record entry database crm field contact ticket id index mapping tab row column file category tag label deal log register directory task card board queue catalog catalogue sku backlog',
+  access:
+    'access account password login logon permission key badge seat right credential membership subscription',
+  detail:
+    'address phone detail info information date location fact answer question link url reference spelling size dimension requirement preference availability suggestion recommendation input',
+  meeting:
+    'meeting call appointment interview demo 1:1 one-on-one sync standup kickoff kick-off retro check-in checkin chat walkthrough session conference visit slot workshop webinar training lunch dinner event party offsite',
+  booking:
+    'flight hotel room car venue trip taxi van train hall travel accommodation reservation airbnb shuttle',
+  money:
+    'invoice payment bill refund expense deposit wire salary payroll fee reimbursement tax commission credit charge cheque check receipt loan donation premium debt rent',
+  goods:
+    'supply order parcel package toner chair desk equipment stock box gift sample uniform food cake coffee flower shipment delivery groceries mug t-shirt banner sign battery furniture',
+  device:
+    'laptop computer printer projector monitor machine scanner camera car-park heater door lock light sink tap boiler fridge lift tv screen dishwasher sprinkler pump thermostat',
+  software:
+    'script pipeline button app website site feature function module api endpoint test query build integration automation macro tool system code component migration branch plugin extension bot zap webhook repo repository class method service schema config configuration server',
+  trouble:
+    'bug issue problem error leak crash glitch failure typo mistake outage complaint discrepancy mismatch delay noise blocker defect gap duplicate conflict',
+  picture:
+    'photo picture image logo graphic video screenshot mockup design icon illustration drawing thumbnail render poster diagram map font color colour layout reel clip audio recording',
+  mailbox: 'inbox mailbox',
+  store: 'drive folder archive sharepoint dropbox wiki intranet cabinet',
+  opinion: 'comment feedback opinion thought view edit change correction revision',
+};
+
+const BY_HEAD = new Map<string, Kind>();
+for (const [kind, heads] of Object.entries(HEADS)) {
+  for (const head of heads.split(' ')) {
+    if (!BY_HEAD.has(head)) BY_HEAD.set(head, kind as Kind);
+  }
+}
+
+function singular(word: string): string {
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);
+  return word.replace(/s$/, '');
+}
+
+/**
+ * The kind of a head noun ("contracts" -> "paper"); `null` when we do not know the word.
+ *
+ * @param head one word, in any case and number
+ */
+export function kindOf(head: string): Kind | null {
+  const word = head.toLowerCase().replace(/[’']s$/, '');
+  return BY_HEAD.get(word) ?? BY_HEAD.get(singular(word)) ?? (FILE.test(word) ? 'record' : null);
+}
+
+const FILE = /\.(?:xlsx?|csv|docx?|pdf|pptx?|md|txt|json|ya?ml|zip|png|jpe?g|ts|js|py)$/;
