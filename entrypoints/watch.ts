@@ -9,6 +9,9 @@ interface ExtensionApi {
   };
 }
 
+/** Where a watch script leaves how to end it, for a later one in the same world. */
+const RUNNING = Symbol.for('outcomewise.watch');
+
 /**
  * The only code on a page until somebody puts the caret into a composer: one `focusin` listener.
  * The first such focus asks the background for the assistant, and the listener goes away.
@@ -17,12 +20,17 @@ interface ExtensionApi {
 export default defineUnlistedScript(() => {
   const stop = new AbortController();
   // The polyfill costs more than this whole script, and all browsers agree on this one call.
-  const world = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+  const world = globalThis as {
+    browser?: ExtensionApi;
+    chrome?: ExtensionApi;
+    [RUNNING]?: AbortController;
+  };
   const runtime = (world.browser ?? world.chrome)?.runtime;
 
   // Whatever an earlier version left in this frame ends here.
   document.dispatchEvent(new Event(STARTED));
-  document.addEventListener(STARTED, () => stop.abort(), { signal: stop.signal });
+  world[RUNNING]?.abort();
+  world[RUNNING] = stop;
 
   const ask = (target: EventTarget | null) => {
     if (stop.signal.aborted || !composerAt(target)) return;

@@ -1,7 +1,7 @@
-import type { ApplyResult } from '@/lib/composers/composer';
+import type { ApplyResult, Composer } from '@/lib/composers/composer';
 import { composerAt } from '@/lib/composers/find';
-import { insertAtCaret } from '@/lib/composers/insert';
 import { openComposer } from '@/lib/composers/open';
+import { refusedBySite } from '@/lib/composers/sites/index';
 import type { DraftReport } from '@/lib/platform/messages';
 import { DEFAULT_PREFERENCES, isMutedHost, type Preferences } from '@/lib/platform/preferences';
 import type { AssistantHost } from './host';
@@ -14,6 +14,8 @@ export interface Assistant {
   report(): DraftReport | null;
   insert(text: string): Promise<ApplyResult> | null;
   stop(): void;
+  /** Aborted when the assistant has ended, by whatever cause. */
+  readonly ended: AbortSignal;
 }
 
 /**
@@ -25,6 +27,7 @@ export function startAssistant(host: AssistantHost): Assistant {
   const overlayHost = document.createElement('div');
   overlayHost.id = 'outcomewise-marks';
   overlayHost.setAttribute('aria-hidden', 'true');
+  if (host.isHidden) overlayHost.style.setProperty('display', 'none', 'important');
   const overlay = overlayHost.attachShadow({ mode: 'open' });
   document.documentElement.append(overlayHost);
 
@@ -43,8 +46,9 @@ export function startAssistant(host: AssistantHost): Assistant {
   const focus = (target: EventTarget | null) => {
     if (stop.signal.aborted) return;
     if (!host.isConnected()) return stop.abort();
-    if (!isReady || isMuted() || session?.owns(target)) return;
-    const element = composerAt(target);
+    if (!isReady || isMuted()) return;
+    const found = composerAt(target);
+    const element = found && !refusedBySite(found) ? found : null;
     if (element && element === session?.composer.element) return;
     end();
     if (!element) return;
@@ -55,6 +59,10 @@ export function startAssistant(host: AssistantHost): Assistant {
       'abort',
       host.onGone(() => stop.abort()),
     );
+  };
+  const insert = async (composer: Composer, text: string): Promise<ApplyResult> => {
+    const module = await host.loadCard();
+    return module?.insertAtCaret(composer, text) ?? { ok: false, reason: 'gone' };
   };
   const begin = (loaded: Preferences) => {
     preferences = loaded;
@@ -91,8 +99,9 @@ export function startAssistant(host: AssistantHost): Assistant {
             requests: session.requests,
           }
         : null,
-    insert: (text) => (session?.composer.isAlive() ? insertAtCaret(session.composer, text) : null),
+    insert: (text) => (session?.composer.isAlive() ? insert(session.composer, text) : null),
     stop: () => stop.abort(),
+    ended: stop.signal,
   };
 }
 

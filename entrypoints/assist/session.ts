@@ -1,4 +1,3 @@
-import { applyEdit } from '@/lib/composers/apply';
 import type { Composer } from '@/lib/composers/composer';
 import { carrySpans, createMarks } from '@/lib/composers/marks';
 import { createDetector } from '@/lib/detection/detector';
@@ -6,10 +5,8 @@ import type { Request } from '@/lib/detection/request';
 import { isMarked } from '@/lib/detection/sensitivity';
 import { ignoreKey, type Preferences } from '@/lib/platform/preferences';
 import { overlaps, type Span } from '@/lib/text/span';
-import { type CardHost, createCardHost } from './cardHost';
-import { type OpenCard, openCard } from './cardSession';
 import { watchDraft } from './draftWatcher';
-import type { AssistantHost } from './host';
+import type { AssistantHost, OpenCard } from './host';
 
 /** The assistant on one composer, from focus to blur. */
 export interface Session {
@@ -18,8 +15,6 @@ export interface Session {
   draft(): string;
   /** Opens the card on the request at the caret, or the next one after it. */
   openAtCaret(): boolean;
-  /** True when focus went to something of ours. */
-  owns(target: EventTarget | null): boolean;
   applyPreferences(preferences: Preferences): void;
   close(): void;
 }
@@ -34,7 +29,7 @@ export function openSession(
   onGone: () => void,
 ): Session {
   const stop = new AbortController();
-  const marks = createMarks(composer, overlay);
+  const marks = createMarks(composer, overlay, host.isHidden);
   // Marks need no deadlines; the card brings their reader along.
   let detector = createDetector();
   const ignoredOnce = new Set<string>();
@@ -42,14 +37,15 @@ export function openSession(
   let requests: readonly Request[] = [];
   /** What is marked; carried over edits, while `requests` are as of the last pause. */
   let marked: readonly Span[] = [];
-  let card: { host: CardHost; open: OpenCard } | null = null;
+  let card: { readonly index: number; readonly open: OpenCard } | null = null;
+  /** Counts the attempts to open a card: only the last one may. */
+  let attempts = 0;
 
-  const show = () => marks.show(marked, card?.open.index ?? null);
+  const show = () => marks.show(marked, card?.index ?? null);
   const closeCard = () => {
     const closing = card;
     card = null;
     closing?.open.close();
-    closing?.host.destroy();
     show();
   };
   const isQuiet = (text: string, request: Request) => {
@@ -81,24 +77,22 @@ export function openSession(
 
   async function open(span: Span, viaKeyboard: boolean): Promise<void> {
     closeCard();
-    const [module, packs] = await Promise.all([host.loadCard(), host.loadPacks().catch(() => [])]);
+    const attempt = ++attempts;
+    const isLate = () => stop.signal.aborted || attempt !== attempts;
+    const module = await host.loadCard();
     if (!module) return onGone();
+    if (isLate()) return;
     detector = createDetector(module.readDeadline);
     watcher.refresh();
     const draft = watcher.text();
     analyse(draft);
     const index = marked.findIndex((other) => overlaps(other, span));
     const request = requests.find((other) => overlaps(other, span));
-    if (index < 0 || !request || stop.signal.aborted) return;
-    const cardHost = createCardHost(module.styles);
-    const opened = openCard({
+    if (index < 0 || !request) return;
+    const opened = await module.openCard({
       composer,
-      host,
-      module,
-      cardHost,
-      index,
-      input: { draft, request, requests, channel: composer.channel, now: new Date(), packs },
-      apply: (edit) => applyEdit(composer, edit),
+      isHidden: host.isHidden,
+      input: { draft, request, requests, channel: composer.channel, now: new Date() },
       onApplied: () => {
         watcher.refresh();
         analyse(watcher.text());
@@ -109,8 +103,8 @@ export function openSession(
       },
       onClosed: closeCard,
     });
-    // Before it takes the focus: only what is known to be ours may have it.
-    card = { host: cardHost, open: opened };
+    if (isLate() || watcher.text() !== draft) return opened.close();
+    card = { index, open: opened };
     if (viaKeyboard) opened.takeFocus();
     show();
   }
@@ -138,7 +132,6 @@ export function openSession(
       void open(span, true);
       return true;
     },
-    owns: (target) => card !== null && (target as Node | null)?.getRootNode() === card.host.root,
     applyPreferences(next) {
       preferences = next;
       analyse(watcher.text());

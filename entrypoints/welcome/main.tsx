@@ -8,6 +8,7 @@ import { shortcutOf } from '@/lib/platform/shortcut';
 import { answerAsAssistant } from '../assist/answers';
 import { startAssistant } from '../assist/assistant';
 import { extensionHost } from '../assist/extensionHost';
+import { cardSlot } from '../card/slot';
 
 provideTranslator(getMessage);
 document.title = getMessage('welcomeTitle');
@@ -22,7 +23,10 @@ if (root) {
 // Extension pages get no content scripts, so the playground runs the assistant itself.
 const assistant = startAssistant({
   ...extensionHost(),
-  loadCard: async () => (await import('../card/module')).cardModule,
-  loadFormats: () => import('@/lib/exporters/lightFormats'),
+  isHidden: false,
+  loadCard: async () => {
+    cardSlot().formats ??= await import('@/lib/exporters/lightFormats');
+    return (await import('../card/module')).cardModule;
+  },
 });
 answerAsAssistant(assistant);

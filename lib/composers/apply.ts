@@ -8,7 +8,6 @@ import type { ApplyResult, Composer, Edit, RefusalReason } from './composer';
 import type { Editor } from './editors/editor';
 import { editorOf } from './editors/index';
 import { type Surface, surfaceOf } from './surface';
-import { quietFor } from './typing';
 
 /** Some editors put the old text back only now. */
 const LATE = 400;
@@ -60,7 +59,7 @@ export async function applyEdit(composer: Composer, edit: Edit): Promise<ApplyRe
 
 /** Lets the editor close the step of its history that holds what the writer has just typed. */
 async function pauseFor(surface: Surface, { quiet = 0 }: Editor): Promise<void> {
-  const rest = quiet - quietFor(surface.element);
+  const rest = quiet - surface.quietFor();
   if (rest > 0) await pause(rest);
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 import { recipientsOf } from './recipients';
 import type { Site } from './sites/site';
-import { keepSurface, type Surface } from './surface';
-import { isComposing } from './typing';
+import type { Surface } from './surface';
+import { isComposing, quietFor } from './typing';
 
 /** Opens a text area or a text input. */
 export function fieldSurface(element: HTMLTextAreaElement | HTMLInputElement, site: Site): Surface {
@@ -27,6 +27,7 @@ export function fieldSurface(element: HTMLTextAreaElement | HTMLInputElement, si
     isAlive: () => element.isConnected && !!element.ownerDocument.defaultView,
     isReadOnly: () => element.readOnly || element.disabled,
     isComposing: () => isComposing(element),
+    quietFor: () => quietFor(element),
     map: () => null,
     range: () => null,
     selection,
@@ -37,7 +38,7 @@ export function fieldSurface(element: HTMLTextAreaElement | HTMLInputElement, si
     protects: () => false,
     forget() {},
   };
-  return keepSurface(surface);
+  return surface;
 }
 
 function hasFocus(element: HTMLElement): boolean {

@@ -6,8 +6,8 @@ import { type Excluded, readHost } from './read/walk';
 import { recipientsOf } from './recipients';
 import { selectionIn, selectRange } from './selection';
 import type { Site } from './sites/site';
-import { keepSurface, type Surface } from './surface';
-import { isComposing } from './typing';
+import type { Surface } from './surface';
+import { isComposing, quietFor } from './typing';
 
 /** Opens an editing host. */
 export function hostSurface(element: HTMLElement, site: Site, excluded: Excluded): Surface {
@@ -37,7 +37,7 @@ export function hostSurface(element: HTMLElement, site: Site, excluded: Excluded
     empty.setStart(firstBlock(element), 0);
     return empty;
   };
-  return keepSurface({
+  return {
     element,
     channel: site.channel,
     site: site.id,
@@ -54,6 +54,7 @@ export function hostSurface(element: HTMLElement, site: Site, excluded: Excluded
       element.getAttribute('aria-readonly') === 'true' ||
       (!element.isContentEditable && element.ownerDocument.designMode !== 'on'),
     isComposing: () => isComposing(element),
+    quietFor: () => quietFor(element),
     map,
     range,
     selection,
@@ -66,7 +67,7 @@ export function hostSurface(element: HTMLElement, site: Site, excluded: Excluded
     forget() {
       kept = null;
     },
-  });
+  };
 }
 
 function firstBlock(host: HTMLElement): Element {

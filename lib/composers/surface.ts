@@ -16,23 +16,16 @@ export interface Surface extends Composer {
   protects(span: Span): boolean;
   isReadOnly(): boolean;
   isComposing(): boolean;
+  /** Milliseconds since the draft last changed by a key or by us. */
+  quietFor(): number;
   /** Forgets what was read in this task: the DOM was changed. */
   forget(): void;
   /** Rectangles of spans in a text area come from the painter, which knows the layout. */
   measure: ((span: Span) => DOMRect[]) | null;
 }
 
-const surfaces = new WeakMap<Composer, Surface>();
-
-/** Remembers the inside of a composer. */
-export function keepSurface<S extends Surface>(surface: S): S {
-  surfaces.set(surface, surface);
-  return surface;
-}
-
-/** The inside of a composer that `openComposer` made. */
+/** The inside of a composer that `openComposer` made, maybe in another of our scripts. */
 export function surfaceOf(composer: Composer): Surface {
-  const surface = surfaces.get(composer);
-  if (!surface) throw new TypeError('Not a composer made by openComposer');
-  return surface;
+  if (!('protects' in composer)) throw new TypeError('Not a composer made by openComposer');
+  return composer as Surface;
 }

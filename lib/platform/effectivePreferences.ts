@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 import { whileConnected } from './lifeline';
 import { loadPreferences, type Preferences, toPreferences, watchPreferences } from './preferences';
 

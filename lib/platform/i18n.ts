@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 /** Looks a text up in `_locales`; the browser picks the language and falls back to English. */
 export function getMessage(key: string, substitutions: string[] = []): string {

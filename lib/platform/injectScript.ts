@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PRESENCE_CSS } from '../composers/marks/style';
 
 /** Our scripts that go into a page when they are needed there. */
 export type ScriptName = 'assist' | 'card' | 'formats';
@@ -12,9 +13,13 @@ export async function injectScript(
   tabId: number,
   frameId: number,
 ): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
   try {
+    if (import.meta.env.FIREFOX && script === 'assist') {
+      await browser.scripting.insertCSS({ target, origin: 'USER', css: PRESENCE_CSS });
+    }
     await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
+      target,
       files: [`/${script}.js`],
     });
     return true;

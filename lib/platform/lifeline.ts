@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './api';
 
 const NAME = 'lifeline';
 /** The port closes a moment before the browser takes the extension's id away. */

@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { BriefContent } from '../briefs/brief';
 import type { ApplyResult } from '../composers/composer';
 import type { Channel, Request } from '../detection/request';
 import type { FormatChoice } from '../exporters/offered';
 import type { Pack } from '../rewriting/pack';
+import { browser } from './api';
 import type { ScriptName } from './injectScript';
 import { whileConnected } from './lifeline';
 
@@ -59,12 +60,22 @@ export type Message<K extends MessageKind = MessageKind> = {
 }[K];
 export type Answer<K extends MessageKind> = Messages[K]['answer'];
 
-/** Asks the background. @throws when the extension was reloaded under an open page. */
-export function ask<K extends MessageKind>(
+/** What comes back when a handler fails: browsers carry values across, but no rejections. */
+interface Failure {
+  readonly failure: string;
+}
+
+/** Asks the background. @throws when it fails, or the extension was reloaded under an open page. */
+export async function ask<K extends MessageKind>(
   kind: K,
   content: Messages[K]['ask'],
 ): Promise<Answer<K>> {
-  return browser.runtime.sendMessage({ kind, ...content });
+  const answer: Answer<K> | Failure | undefined = await browser.runtime.sendMessage({
+    kind,
+    ...content,
+  });
+  if (typeof answer === 'object' && 'failure' in answer) throw new Error(answer.failure);
+  return answer as Answer<K>;
 }
 
 /** Asks the content scripts of a tab; `null` when none of them answers. */
@@ -74,7 +85,8 @@ export async function askTab<K extends MessageKind>(
   content: Messages[K]['ask'],
 ): Promise<Answer<K> | null> {
   try {
-    return (await browser.tabs.sendMessage(tabId, { kind, ...content })) ?? null;
+    const answer = await browser.tabs.sendMessage(tabId, { kind, ...content });
+    return answer && !('failure' in Object(answer)) ? answer : null;
   } catch {
     return null;
   }
@@ -95,14 +107,21 @@ export type Handlers = {
 
 /** Answers messages; a handler that returns `undefined` leaves the answer to somebody else. */
 export function answer(handlers: Handlers): () => void {
-  const listen = (message: unknown, sender: { tab?: { id?: number }; frameId?: number }) => {
+  const listen = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
     const kind = (message as { kind?: unknown } | null)?.kind;
     const handler = typeof kind === 'string' ? handlers[kind as MessageKind] : undefined;
-    return (handler as ((m: unknown, s: Sender) => Promise<unknown> | undefined) | undefined)?.(
-      message,
-      { tabId: sender.tab?.id, frameId: sender.frameId },
-    );
+    const promise = (
+      handler as ((m: unknown, s: Sender) => Promise<unknown> | undefined) | undefined
+    )?.(message, { tabId: sender.tab?.id, frameId: sender.frameId });
+    if (!promise) return undefined;
+    promise.then(respond, (error: unknown) => respond({ failure: String(error) }));
+    // Only this keeps the channel open in every browser; a returned promise does not.
+    return true;
   };
-  browser.runtime.onMessage.addListener(listen as never);
-  return () => whileConnected(() => browser.runtime.onMessage.removeListener(listen as never));
+  browser.runtime.onMessage.addListener(listen);
+  return () => whileConnected(() => browser.runtime.onMessage.removeListener(listen));
 }

@@ -49,7 +49,7 @@ test('a composer removed under the open card: the text can still be copied', asy
   const page = await openGmail(context);
   await typeRequest(page);
   await clickMark(page, 'update the CRM');
-  const card = cardIn(page);
+  const card = await cardIn(page);
   await expect(card).toBeVisible();
   await body(page).evaluate((element) => element.remove());
   await card.getByRole('button', { name: 'Replace sentence' }).click();
@@ -67,7 +67,7 @@ test('storage full: says so and keeps the text on screen', async ({ context }) =
     chrome.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
   });
   await clickMark(page, 'update the CRM');
-  const card = cardIn(page);
+  const card = await cardIn(page);
   const shown = await card.locator('.rewrite-text').textContent();
   await card.getByRole('button', { name: 'Save as brief' }).click();
   await expect(card.getByText('Your storage is full.')).toBeVisible();
@@ -83,7 +83,7 @@ test('the extension goes away under an open page: marks and card vanish, no erro
   page.on('pageerror', (error) => errors.push(error.message));
   await typeRequest(page);
   await clickMark(page, 'update the CRM');
-  await expect(cardIn(page)).toBeVisible();
+  await expect(await cardIn(page)).toBeVisible();
   const before = await body(page).evaluate((element) => element.innerHTML);
   await (await worker(context)).evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };

@@ -19,7 +19,7 @@ async function openCard(context: BrowserContext): Promise<Page> {
   await page.keyboard.type(DRAFT, { delay: 5 });
   await expect.poll(() => markedTexts(page)).toHaveLength(1);
   await clickMark(page, 'update the CRM');
-  await expect(cardIn(page)).toBeVisible();
+  await expect(await cardIn(page)).toBeVisible();
   await page.evaluate(() => Reflect.get(window, 'seen').splice(0));
   return page;
 }
@@ -40,7 +40,7 @@ test('the card copies the brief in place, and the page notices nothing', async (
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await openCard(context);
   const before = await body(page).evaluate((element) => element.innerHTML);
-  const card = cardIn(page);
+  const card = await cardIn(page);
   await card.getByRole('button', { name: 'Export' }).click();
   await page.screenshot({ path: '.artifacts/screens/card-export-light.png' });
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -74,7 +74,7 @@ test('the card copies the brief in place, and the page notices nothing', async (
 test('the keyboard alone exports, and Escape goes back step by step', async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await openCard(context);
-  const card = cardIn(page);
+  const card = await cardIn(page);
   await card.getByRole('button', { name: 'Save as brief' }).focus();
   await page.keyboard.press('Tab');
   await expect(card.getByRole('button', { name: 'Export' })).toBeFocused();
@@ -90,13 +90,13 @@ test('the keyboard alone exports, and Escape goes back step by step', async ({ c
   await expect(card.getByRole('button', { name: 'Export' })).toBeFocused();
   await expect(card.locator('.export-formats')).toHaveCount(0);
   await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
+  await expect(page.locator('#outcomewise-card')).toHaveCount(0);
   await expect(body(page)).toBeFocused();
 });
 
 test('a file is made in the library, of the brief the card saved', async ({ context }) => {
   const page = await openCard(context);
-  const card = cardIn(page);
+  const card = await cardIn(page);
   await card.getByRole('button', { name: 'Export' }).click();
   const opened = context.waitForEvent('page');
   await card.getByRole('button', { name: 'Calendar file' }).click();
@@ -127,7 +127,7 @@ test('a file is made in the library, of the brief the card saved', async ({ cont
 test('after the replacement the brief can still be exported', async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await openCard(context);
-  const card = cardIn(page);
+  const card = await cardIn(page);
   const proposal = await card.locator('.rewrite-text').textContent();
   await card.getByRole('button', { name: 'Replace sentence' }).click();
   await expect(card.getByText('Replaced')).toBeVisible();
@@ -151,7 +151,7 @@ test('formatted text is copied where a page has no clipboard to give', async ({ 
     setting: 'denied',
     origin: 'https://mail.google.com',
   });
-  const card = cardIn(page);
+  const card = await cardIn(page);
   await card.getByRole('button', { name: 'Export' }).click();
   await card.getByRole('button', { name: 'Formatted text' }).click();
   await expect(card.getByText('Copied: Formatted text.')).toBeVisible();

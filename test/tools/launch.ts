@@ -39,6 +39,8 @@ export async function launch({
     executablePath: findBrowser('chromium'),
     // The old headless mode knows no extensions; the new one is asked for by argument.
     headless: false,
+    // Playwright's own; without an extension as an argument it would forbid them all.
+    ignoreDefaultArgs: ['--disable-extensions'],
     viewport,
     colorScheme,
     args: [

@@ -79,9 +79,8 @@ export class Firefox {
       { stdio: 'ignore' },
     );
     const firefox = new Firefox(child, profile, await connect(profile, child));
-    await firefox.send('WebDriver:NewSession', {
-      capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
-    });
+    // Already matched capabilities, not those of the web's protocol: that matching is geckodriver's.
+    await firefox.send('WebDriver:NewSession', { acceptInsecureCerts: true });
     return firefox;
   }
 
@@ -103,12 +102,38 @@ export class Firefox {
     return this.send('Addon:Install', { path: folder, temporary: true });
   }
 
+  /** Closes the tab that an extension opens when it is installed; waits for it. */
+  async closeNewTab(): Promise<void> {
+    const own = await this.send('WebDriver:GetWindowHandle');
+    for (let tries = 0; tries < 150; tries++) {
+      const handles = (await this.send('WebDriver:GetWindowHandles')) as string[];
+      const other = handles.find((handle) => handle !== own);
+      if (other) {
+        await this.send('WebDriver:SwitchToWindow', { handle: other });
+        await this.send('WebDriver:CloseWindow');
+        await this.send('WebDriver:SwitchToWindow', { handle: own });
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('no tab was opened');
+  }
+
   async goto(url: string): Promise<void> {
     await this.send('WebDriver:Navigate', { url });
   }
 
-  /** Runs an expression in the page's own world (`sandbox: null`); promises are awaited. */
-  async evaluate(expression: string): Promise<unknown> {
+  /** Runs an expression in the page's own world; promises are awaited. */
+  evaluate(expression: string): Promise<unknown> {
+    return this.#evaluate(expression, null);
+  }
+
+  /** The same with the browser's rights, which also reach into closed shadow roots. */
+  evaluateAsBrowser(expression: string): Promise<unknown> {
+    return this.#evaluate(expression, 'system');
+  }
+
+  async #evaluate(expression: string, sandbox: string | null): Promise<unknown> {
     const script = `const done = arguments[arguments.length - 1];
       (async () => (${expression}))().then(
         (value) => done({ value: value === undefined ? null : value }),
@@ -116,7 +141,7 @@ export class Firefox {
     const result = (await this.send('WebDriver:ExecuteAsyncScript', {
       script,
       args: [],
-      sandbox: null,
+      sandbox,
     })) as {
       value?: unknown;
       error?: string;
@@ -150,6 +175,18 @@ export class Firefox {
         { type: 'keyUp', value },
       ]),
     );
+  }
+
+  /** Clicks a point of the window with the mouse. */
+  async click(x: number, y: number): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const parameters = { pointerType: 'mouse' };
+    const source = { type: 'pointer', id: 'mouse', parameters, actions };
+    await this.send('WebDriver:PerformActions', { actions: [source] });
   }
 
   async #keys(actions: readonly object[]): Promise<void> {

@@ -9,9 +9,19 @@ export async function openPlayground(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** The card, wherever it is on the page. */
-export function cardIn(page: Page): Locator {
-  return page.locator('#outcomewise-card').getByRole('dialog');
+/**
+ * The open card. It is in a frame inside a closed shadow root, where no selector of the page gets;
+ * the browser's own list of frames has it. @throws when none opens.
+ */
+export async function cardIn(page: Page): Promise<Locator> {
+  for (let tries = 0; tries < 140; tries++) {
+    for (const frame of page.frames()) {
+      const card = frame.locator('section.card');
+      if (await card.count().catch(() => 0)) return card;
+    }
+    await page.waitForTimeout(50);
+  }
+  throw new Error('no card is open');
 }
 
 /** Waits until something is marked: a person clicks what can be seen. */

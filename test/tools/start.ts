@@ -32,8 +32,7 @@ if (hasDisplay) {
   await marksAppear(page);
   const sentence = page.getByText('Could you please update the CRM');
   await sentence.click({ position: { x: 60, y: 8 } });
-  const card = cardIn(page);
-  await card.waitFor();
+  const card = await cardIn(page);
   console.log(`Rewrite:\n${await card.locator('.rewrite-text').innerText()}\n`);
   mkdirSync('.artifacts', { recursive: true });
   await page.screenshot({ path: '.artifacts/start.png' });

@@ -4,9 +4,11 @@ import { joinLines } from '../read/rects';
 import type { Surface } from '../surface';
 import { adoptStyle } from './adopt';
 import { carrySpans } from './carry';
+import { clippersOf } from './clip';
 import { within } from './hit';
 import { MirrorLines } from './mirrorLines';
 import { dressMirror, placeMirror, scrollMirror } from './mirrorPlace';
+import { onMoved } from './moved';
 import { MIRROR_CSS } from './style';
 
 /**
@@ -24,6 +26,7 @@ export function mirrorMarks(
   mirror.setAttribute('aria-hidden', 'true');
   const lines = new MirrorLines(mirror);
   let shown: readonly (Span | null)[] = [];
+  let clippers: readonly Element[] = [];
   let active: number | null = null;
   let frame = 0;
 
@@ -43,7 +46,8 @@ export function mirrorMarks(
   const place = () => {
     if (!mirror.isConnected) return;
     dressMirror(mirror, field);
-    placeMirror(mirror, field);
+    clippers = clippersOf(field);
+    placeMirror(mirror, field, clippers);
   };
   const show = () => {
     draw();
@@ -59,7 +63,7 @@ export function mirrorMarks(
   };
   const scroll = () => scrollMirror(mirror, field);
   const move = () => {
-    if (mirror.isConnected) placeMirror(mirror, field);
+    if (mirror.isConnected) placeMirror(mirror, field, clippers);
   };
   const carry = () => {
     if (field.value === lines.text || !live().length) return;
@@ -73,7 +77,11 @@ export function mirrorMarks(
   const view = field.ownerDocument.defaultView;
   field.addEventListener('input', carry, { signal, passive: true });
   field.addEventListener('scroll', scroll, { signal, passive: true });
-  view?.addEventListener('scroll', move, { signal, passive: true, capture: true });
+  // A scroll inside a shadow root is not told outside of it.
+  for (const root of [view, ...shadowsAround(field)]) {
+    root?.addEventListener('scroll', move, { signal, passive: true, capture: true });
+  }
+  onMoved(field, move, signal);
   view?.addEventListener('resize', place, { signal, passive: true });
   field.ownerDocument.fonts?.addEventListener('loadingdone', place, { signal });
   const sizes = new ResizeObserver(place);
@@ -86,6 +94,9 @@ export function mirrorMarks(
   };
   return {
     show(spans, strong = null) {
+      // After a keystroke we have long carried them ourselves.
+      const isDrawn = mirror.isConnected && field.value === lines.text && strong === active;
+      if (isDrawn && isSame(spans, live())) return;
       shown = [...spans];
       active = strong;
       show();
@@ -106,4 +117,16 @@ export function mirrorMarks(
       mirror.remove();
     },
   };
+}
+
+function isSame(a: readonly Span[], b: readonly Span[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end)
+  );
+}
+
+function shadowsAround(field: Element): ShadowRoot[] {
+  const root = field.getRootNode() as Partial<ShadowRoot>;
+  return root.host ? [root as ShadowRoot, ...shadowsAround(root.host)] : [];
 }

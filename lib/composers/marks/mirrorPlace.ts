@@ -1,3 +1,5 @@
+import { clipPath } from './clip';
+
 /** What decides where a character stands inside a text area. */
 const COPIED = [
   'direction',
@@ -61,9 +63,15 @@ export function dressMirror(
   }
 }
 
-/** Lays the mirror exactly over the field: same box, same scroll, any scale. */
-export function placeMirror(mirror: HTMLElement, field: HTMLElement): void {
-  cover(mirror, field.getBoundingClientRect());
+/** Lays the mirror exactly over what can be seen of the field: same box, same scroll, any scale. */
+export function placeMirror(
+  mirror: HTMLElement,
+  field: HTMLElement,
+  clippers: readonly Element[],
+): void {
+  const box = field.getBoundingClientRect();
+  const scale = cover(mirror, box);
+  set(mirror, 'clipPath', clipPath(box, scale, clippers));
   scrollMirror(mirror, field);
 }
 
@@ -73,7 +81,13 @@ export function scrollMirror(mirror: HTMLElement, field: HTMLElement): void {
   if (mirror.scrollLeft !== field.scrollLeft) mirror.scrollLeft = field.scrollLeft;
 }
 
-type Styled = (typeof COPIED)[number] | 'borderStyle' | 'whiteSpace' | 'width' | 'height';
+type Styled =
+  | (typeof COPIED)[number]
+  | 'borderStyle'
+  | 'whiteSpace'
+  | 'width'
+  | 'height'
+  | 'clipPath';
 
 /** Writing the same value again would make the browser lay the mirror out again. */
 function set(mirror: HTMLElement, name: Styled, value: string): void {
@@ -81,7 +95,7 @@ function set(mirror: HTMLElement, name: Styled, value: string): void {
 }
 
 /** Moves and scales the mirror until its box is the field's, whatever is transformed around it. */
-function cover(mirror: HTMLElement, box: DOMRect): void {
+function cover(mirror: HTMLElement, box: DOMRect): { x: number; y: number } {
   mirror.style.transform = 'none';
   mirror.style.left = `${box.left}px`;
   mirror.style.top = `${box.top}px`;
@@ -91,9 +105,11 @@ function cover(mirror: HTMLElement, box: DOMRect): void {
   const left = box.left - own.left;
   const top = box.top - own.top;
   const scaled = Math.abs(x - 1) > 0.001 || Math.abs(y - 1) > 0.001;
-  if (!scaled && !left && !top) return;
-  mirror.style.transformOrigin = '0 0';
-  mirror.style.transform = `translate(${left}px, ${top}px)${scaled ? ` scale(${x}, ${y})` : ''}`;
+  if (scaled || left || top) {
+    mirror.style.transformOrigin = '0 0';
+    mirror.style.transform = `translate(${left}px, ${top}px)${scaled ? ` scale(${x}, ${y})` : ''}`;
+  }
+  return { x, y };
 }
 
 function borders(style: CSSStyleDeclaration, a: 'Left', b: 'Right'): number {

@@ -17,6 +17,14 @@ export const HIGHLIGHT_CSS = `
   ::highlight(outcomewise-active) { background-color: ${ACTIVE.dark}; }
 }`;
 
+/**
+ * The same rules for a browser that ends our scripts without a word when the extension goes, and
+ * leaves what they drew (Firefox). It does take back the style sheets an extension has put into a
+ * page; so everything of ours is hidden but for this one.
+ */
+export const PRESENCE_CSS = `${HIGHLIGHT_CSS}
+#outcomewise-marks, #outcomewise-card:popover-open { display: block !important; }`;
+
 /** Rules for the overlay of a text area, inside our own shadow root. */
 export const MIRROR_CSS = `
 .outcomewise-mirror {

@@ -54,6 +54,19 @@ describe('readHost', () => {
     expect(read(html).text).toBe(text);
   });
 
+  it('collapses any mixture of spaces and fillers as if it went letter by letter', () => {
+    const letters = fc.constantFrom('a', 'b', ' ', ' ', '\n', '\t', '\u200B', '\uFEFF', '\u00A0');
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 14 }), (words) => {
+        const host = hostOf('');
+        host.append(words);
+        const seen = words.replace(/[\u200B\uFEFF]/g, '').replace(/[ \n\t]+/g, ' ');
+        const trimmed = seen.replace(/^ | $/g, '').replace(/\u00A0/g, ' ');
+        expect(readHost(host, excluded).text).toBe(trimmed);
+      }),
+    );
+  });
+
   it('keeps white space where the page keeps it', () => {
     expect(read('a  b\nc\n', 'pre-wrap').text).toBe('a  b\nc');
     expect(read('a  b\n c', 'pre-line').text).toBe('a b\nc');

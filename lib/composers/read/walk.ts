@@ -10,12 +10,14 @@ export interface Excluded {
 
 // Fillers that editors put where a caret must be able to stand; nobody sees them.
 const FILLERS = '\u200B\u2060\uFEFF';
-const PIECES = /* @__PURE__ */ new RegExp(
-  `[ \\t\\n\\r\\f]+|[${FILLERS}]+|[^ \\t\\n\\r\\f${FILLERS}]+`,
+const BLANK = ' \\t\\n\\r\\f';
+/** Where spaces may collapse or something is left out; all between is one run of text. */
+const CARE = /* @__PURE__ */ new RegExp(
+  `[${BLANK}]*[\\t\\n\\r\\f${FILLERS}][${BLANK}${FILLERS}]*| {2,}|^ | $`,
   'g',
 );
+const PIECES = /* @__PURE__ */ new RegExp(`[${BLANK}]+|[${FILLERS}]+`, 'g');
 const PRESERVED = /* @__PURE__ */ new RegExp(`\\n|[${FILLERS}]+|[^\\n${FILLERS}]+`, 'g');
-const NEEDS_CARE = /* @__PURE__ */ new RegExp(`[\\t\\n\\r\\f${FILLERS}]| {2}|^ | $`);
 
 /**
  * Reads an editing host: the words as a person sees them, and where each of them is.
@@ -69,26 +71,43 @@ function readElement(
 }
 
 function readText(node: Text, look: Look, builder: TextMapBuilder): void {
-  const data = node.data;
-  if (!data) return;
-  if (!NEEDS_CARE.test(data)) {
-    builder.text(plain(data), node, 0);
+  const { data } = node;
+  if (!look.collapse) {
+    readPreserved(node, builder);
     return;
   }
-  const pattern = look.collapse ? PIECES : PRESERVED;
-  for (const match of data.matchAll(pattern)) {
-    const [piece] = match;
-    const at = match.index;
-    if (FILLERS.includes(piece.charAt(0))) continue;
-    if (!look.collapse) {
-      if (piece === '\n') builder.lineBreak(node, at);
-      else builder.text(plain(piece), node, at);
-    } else if (/^[ \t\n\r\f]/.test(piece)) {
-      if (look.newlines && piece.includes('\n')) {
-        for (let i = 0; i < piece.length; i++)
-          if (piece[i] === '\n') builder.lineBreak(node, at + i);
-      } else builder.space(node, at);
-    } else builder.text(plain(piece), node, at);
+  let at = 0;
+  for (const { 0: care, index } of data.matchAll(CARE)) {
+    if (index > at) builder.text(plain(data.slice(at, index)), node, at);
+    for (const piece of care.matchAll(PIECES)) {
+      readBlanks(piece[0], node, index + piece.index, look, builder);
+    }
+    at = index + care.length;
+  }
+  if (at < data.length) builder.text(plain(at ? data.slice(at) : data), node, at);
+}
+
+function readBlanks(
+  blanks: string,
+  node: Text,
+  at: number,
+  look: Look,
+  builder: TextMapBuilder,
+): void {
+  if (FILLERS.includes(blanks.charAt(0))) return;
+  if (!look.newlines || !blanks.includes('\n')) {
+    builder.space(node, at);
+    return;
+  }
+  for (let i = 0; i < blanks.length; i++) {
+    if (blanks[i] === '\n') builder.lineBreak(node, at + i);
+  }
+}
+
+function readPreserved(node: Text, builder: TextMapBuilder): void {
+  for (const { 0: piece, index } of node.data.matchAll(PRESERVED)) {
+    if (piece === '\n') builder.lineBreak(node, index);
+    else if (!FILLERS.includes(piece.charAt(0))) builder.text(plain(piece), node, index);
   }
 }
 

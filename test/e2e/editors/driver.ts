@@ -18,3 +18,11 @@ export interface Driver {
 export function ask(driver: Driver, call: string, ...args: readonly unknown[]): Promise<unknown> {
   return driver.evaluate(`ask(${JSON.stringify(call)}, ${JSON.stringify(args)})`);
 }
+
+/** A rectangle as it comes across from the extension's world. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

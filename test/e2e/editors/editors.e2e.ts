@@ -104,6 +104,25 @@ for (const row of EDITORS) {
       await bench.calm();
     });
 
+    test('inserted at the caret, undone, inserted again', async ({ driver }) => {
+      const bench = await benchFor(driver, row, 'plain');
+      const at = 'Hi team,'.length;
+      await ask(driver, 'caretAt', at);
+      await pause(150);
+      const lines = row.lines === false ? '(see below)' : '(here it is:\nevery record current)';
+      expect(await ask(driver, 'insert', lines)).toMatchObject({ ok: true });
+      await bench.expectModel(bench.start.replace('Hi team,', `Hi team,${lines}`));
+      expect(await ask(driver, 'caret')).toBe(at + lines.length);
+      await bench.undo();
+      await bench.expectModel(bench.start);
+      await ask(driver, 'caretAt', at);
+      await pause(150);
+      expect(await ask(driver, 'insert', '(all)')).toMatchObject({ ok: true });
+      await driver.type('X');
+      await bench.expectModel(bench.start.replace('Hi team,', 'Hi team,(all)X'));
+      await bench.calm();
+    });
+
     for (const place of ['strict', 'shadow', 'frame'] as const) {
       // Where the editor itself does not start there is nothing of ours to try; the table says why.
       if (row.cannot?.[place]) continue;

@@ -65,6 +65,13 @@ export const EDITORS: readonly Row[] = [
   },
 ];
 
+/** The row of that name. @throws when there is none. */
+export function rowFor(name: string): Row {
+  const found = EDITORS.find((editor) => editor.name === name);
+  if (!found) throw new Error(`no editor ${name}`);
+  return found;
+}
+
 /** One draft for all, cut down to what an editor can hold. */
 export function draftFor(row: Row): Draft {
   const bold = (words: string) => (row.bold === false ? words : { bold: words });

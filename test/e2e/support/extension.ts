@@ -1,7 +1,9 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { extensionId, launch } from '../../tools/launch';
+import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
+import { EXTENSION, extensionId, launch } from '../../tools/launch';
 
 interface Fixtures {
+  /** Loads the extension as a user does, so that it can be removed again. */
+  readonly isRemovable: boolean;
   /** A browser of its own with the built extension; every request it makes is recorded. */
   readonly context: BrowserContext;
   /** `chrome-extension://...` */
@@ -14,10 +16,9 @@ interface Fixtures {
 const answered = new WeakMap<BrowserContext, Set<string>>();
 
 export const test = base.extend<Fixtures>({
-  // Playwright wants the braces even where nothing is taken from them.
-  // biome-ignore lint/correctness/noEmptyPattern: see above
-  context: async ({}, use) => {
-    const context = await launch();
+  isRemovable: [false, { option: true }],
+  context: async ({ isRemovable }, use) => {
+    const context = isRemovable ? await launchAndInstall() : await launch();
     answered.set(context, new Set());
     // The tab that greets a new user comes by itself; until then the installation is not over.
     const greets = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
@@ -47,6 +48,17 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** What the browser was given as an argument it keeps; what its debugger loads it also removes. */
+async function launchAndInstall(): Promise<BrowserContext> {
+  const context = await launch({
+    extension: null,
+    args: ['--enable-unsafe-extension-debugging'],
+  });
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: EXTENSION });
+  return context;
+}
+
 /** Answers everything at `host` from `files` (path to body); anything else there is a 404. */
 export async function serve(
   context: BrowserContext,
@@ -64,7 +76,7 @@ export async function serve(
 }
 
 /** What the CSS Custom Highlight of our marks covers, as text. */
-export async function markedTexts(page: Page): Promise<string[]> {
+export async function markedTexts(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>
     [...CSS.highlights.entries()]
       .filter(([name]) => name.startsWith('outcomewise'))
@@ -73,8 +85,8 @@ export async function markedTexts(page: Page): Promise<string[]> {
 }
 
 /** Clicks the middle of the mark that covers `text`. @throws when there is none. */
-export async function clickMark(page: Page, text: string): Promise<void> {
-  const box = await page.evaluate((wanted) => {
+export async function clickMark(where: Page | Frame, text: string): Promise<void> {
+  const box = await where.evaluate((wanted) => {
     for (const highlight of CSS.highlights.values()) {
       for (const range of highlight) {
         if (!String(range).includes(wanted)) continue;
@@ -85,7 +97,10 @@ export async function clickMark(page: Page, text: string): Promise<void> {
     return null;
   }, text);
   if (!box) throw new Error(`no mark under "${text}"`);
-  await page.mouse.click(box.x, box.y);
+  // In a frame the mouse counts from the window's corner.
+  const frame = 'frameElement' in where ? await (await where.frameElement()).boundingBox() : null;
+  const mouse = 'mouse' in where ? where.mouse : where.page().mouse;
+  await mouse.click(box.x + (frame?.x ?? 0), box.y + (frame?.y ?? 0));
 }
 
 /** A page for `serve`. */

@@ -2,7 +2,8 @@ import { t } from '@/components/text';
 import type { BriefContent } from '@/lib/briefs/brief';
 import type { QuickFormat } from '@/lib/exporters/lightFormats';
 import type { Rewrite } from '@/lib/rewriting/rewrite';
-import type { AssistantHost, FormatsModule } from './host';
+import type { FormatsModule } from '../assist/host';
+import { copy, formatChoice, formatUsed, loadFormats, openExport, saveBrief } from './services';
 
 /** The brief behind an open card: saved, copied or taken to a tool. */
 export interface CardBrief {
@@ -17,7 +18,6 @@ export interface CardBrief {
 }
 
 interface Options {
-  readonly host: AssistantHost;
   readonly signal: AbortSignal;
   readonly contentOf: (rewrite: Rewrite) => Partial<BriefContent>;
   readonly draw: () => void;
@@ -25,14 +25,14 @@ interface Options {
 }
 
 /** Follows what the writer does with the brief; `draw` is called after each change. */
-export function openCardBrief({ host, signal, contentOf, draw, say }: Options): CardBrief {
+export function openCardBrief({ signal, contentOf, draw, say }: Options): CardBrief {
   let id: string | null = null;
   let module: FormatsModule | null = null;
   let formats: readonly QuickFormat[] | null = null;
 
   async function save(rewrite: Rewrite): Promise<string | null> {
     if (id) return id;
-    const report = await host.save(contentOf(rewrite)).catch(() => null);
+    const report = await saveBrief(contentOf(rewrite)).catch(() => null);
     if (signal.aborted) return null;
     if (report?.ok) {
       id = report.id;
@@ -56,10 +56,7 @@ export function openCardBrief({ host, signal, contentOf, draw, say }: Options): 
         formats = null;
         return draw();
       }
-      const [loaded, choice] = await Promise.all([
-        host.loadFormats().catch(() => null),
-        host.formatChoice().catch(() => ({ recent: [], allowed: null })),
-      ]);
+      const [loaded, choice] = await Promise.all([loadFormats(), formatChoice()]);
       if (signal.aborted) return;
       module = loaded;
       if (!module) return say(t('cardExportFailed'), true);
@@ -67,16 +64,16 @@ export function openCardBrief({ host, signal, contentOf, draw, say }: Options): 
       draw();
     },
     async exportAs(rewrite, format) {
-      const copy = format?.isText && module?.quickCopy(format.id, contentOf(rewrite), new Date());
-      if (format && copy) {
-        const isCopied = await host.copy(copy.text, copy.html);
-        if (isCopied) host.formatUsed(format.id);
+      const words = format?.isText && module?.quickCopy(format.id, contentOf(rewrite), new Date());
+      if (format && words) {
+        const isCopied = await copy(words.text, words.html);
+        if (isCopied) formatUsed(format.id);
         if (!signal.aborted)
           say(isCopied ? t('cardExportCopied', t(format.label)) : t('cardCopyFailed'), !isCopied);
         return;
       }
       const saved = await save(rewrite);
-      if (saved) host.openExport(saved, format?.id ?? '');
+      if (saved) openExport(saved, format?.id ?? '');
     },
   };
 }
