@@ -31,6 +31,10 @@ export function mayHoldRequest(span: SentenceSpan): boolean {
   return span.kind !== 'quote' && span.kind !== 'code' && span.kind !== 'signature' && !span.done;
 }
 
+/** "Open Settings, then choose Network." they said: somebody else's words, told and not meant. */
+const TOLD =
+  /^["“][^"”]{12,}["”]?\W*$|^["“][^"”]{12,}["”],?\s+(?:they|he|she|it|i|we|who|says?|said|asks?|reads?)\b/i;
+
 /** Analyses one sentence; the answer depends on its text alone. */
 export function analyseSentence(text: string): Local {
   const view = viewSentence(text);
@@ -58,7 +62,7 @@ export function readParagraph(
   analyse: (text: string) => Local,
 ): Draftless[] {
   return sentences
-    .filter(mayHoldRequest)
+    .filter((span) => mayHoldRequest(span) && !TOLD.test(text.slice(span.start, span.end)))
     .map((span) => ({ span, local: analyse(text.slice(span.start, span.end)) }));
 }
 

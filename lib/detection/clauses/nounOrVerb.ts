@@ -58,6 +58,9 @@ function compoundSubject(view: View, from: number): boolean {
     const bits = view.bits[i] ?? 0;
     const token = view.tokens[i];
     if (!token || token.kind === 'punct' || token.kind === 'link') return false;
+    // "Log yesterday's calls": the time opens the object.
+    if (/^(?:yesterday|today|tomorrow|tonight|week|month|year|\w+day)['’]s$/.test(token.norm))
+      return false;
     if (bits & (WORD.be | WORD.modal | WORD.auxiliary) || token.norm.endsWith("'s"))
       return !view.names[i];
     if (view.forms[i] === 'past' && i > from && !isBase(view, i))

@@ -1,3 +1,4 @@
+import type { View } from '../view';
 import type { Asked } from './asked';
 
 const REPLY = new Set(
@@ -8,12 +9,36 @@ const REACH = new Set(
 );
 const SELF = /^(?:me|us|my|our)$/;
 
+const ANSWER = new Set(['answer', 'reply', 'respond', 'acknowledge']);
+/** What comes from people outside: answering it is work, wherever it stands. */
+const OUTSIDE =
+  /(?:emails?|mails?|inquir|enquir|customers?|clients?|tickets?|phones?|calls|requests|complaints?|comments?|reviews?|messages|applicants?|suppliers?|vendors?|guests|parents|tenants?)/;
+/** The writer, this mail, or nobody: the reader is only asked to write back. */
+const BACK =
+  /^(?:me|us|my|our|this|that|it|all|by|with|if|when|asap|soon|today|tomorrow|directly|here|below|above|back|so|and|as|at|on|in|yes|no|your|whether|immediately|only|via|before|the)$/;
+
+/** True for "reply to Ines", "answer each of them"; false for "reply by Friday", "answer my question". */
+function isForOthers(view: View, v: number): boolean {
+  const next = view.norm.slice(v + 1, v + 8);
+  if (
+    OUTSIDE.test(next.slice(0, 5).join(' ')) &&
+    !/^(?:my|our|this)$/.test(next[next[0] === 'to' ? 1 : 0] ?? '')
+  )
+    return true;
+  if (next[0] !== 'to') return false;
+  const target = next[1] ?? '';
+  return target !== '' && /^[a-z'’.]+$|^NAME$/i.test(target) && !BACK.test(target);
+}
+
 /** Asks for an answer, a word to somebody, or an explanation. */
 export function answering(asked: Asked): string | null {
   const { view, v, base, n1, window, toSelf, answers, questions } = asked;
   if (base === 'let') {
     const know = window.indexOf('know');
-    if (know >= 0) return SELF.test(n1) || n1 === 'know' || questions ? 'reply' : 'tell-other';
+    if (know >= 0)
+      return /^(?:me|us)$/.test(n1) || n1 === 'know' || (SELF.test(n1) && questions)
+        ? 'reply'
+        : 'tell-other';
     return SELF.test(n1) ? (answers ? 'reply' : 'let-me') : 'let';
   }
   if (
@@ -22,13 +47,7 @@ export function answering(asked: Asked): string | null {
     (base === 'keep' && /^(?:up|in|me|us)$/.test(n1) && n1 !== 'up')
   )
     return base === 'keep' ? 'reply' : 'social';
-  if (
-    (base === 'answer' || base === 'reply' || base === 'respond') &&
-    /(?:emails?|mails?|inquir|enquir|customers?|clients?|tickets?|phones?|calls|requests|complaints)/.test(
-      view.norm.slice(v + 1, v + 6).join(' '),
-    )
-  )
-    return 'work';
+  if (ANSWER.has(base) && isForOthers(view, v)) return 'work';
   if (REPLY.has(base)) return 'reply';
   if (REACH.has(base)) {
     if (

@@ -7,7 +7,9 @@ const SELF = /^(?:me|us|my|our)$/;
 export function giving(asked: Asked): string | null {
   const { view, v, base, n1, n2, window, toSelf, answers, bits } = asked;
   if (base === 'get' || base === 'write' || base === 'report') {
-    if ((n1 === 'back' && n2 === 'to') || n1 === 'back') return 'reply';
+    // "get back to Ines" is work for the reader, "get back to me" only an answer.
+    if (n1 === 'back' && n2 === 'to') return SELF.test(view.norm[v + 3] ?? 'me') ? 'reply' : 'work';
+    if (n1 === 'back') return 'reply';
   }
   if (
     (base === 'give' ||
