@@ -9,7 +9,6 @@ import { asksAgain, isChecked } from './followUp';
 import { Judge } from './judge';
 import type { Local } from './local';
 import { Memory } from './memory';
-import { isHandover } from './ownText';
 import type { DeadlineReader } from './readDeadline';
 import type { DetectOptions, Request } from './request';
 import { RequestMaker } from './requestMaker';
@@ -86,7 +85,7 @@ export function createDetector(readDeadline: DeadlineReader = () => null): Detec
       if (!unit.local.english) continue;
       const verdict = judge.verdictOf(units, i, unit);
       const text = unit.local.view.text;
-      if (isHandover(text)) continue;
+      if (unit.local.role === 'handover') continue;
       const last = out[out.length - 1];
       const follows = outcomeIn === unit.paragraph && last?.kind === 'outcome';
       if (follows && (unit.local.part || (!asksAgain(text) && lastTask !== i - 1))) {

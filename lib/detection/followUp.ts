@@ -1,4 +1,3 @@
-import { isFollowedByCheck } from './ownText';
 import type { Unit } from './units';
 
 /** How many sentences after a request may lead to the check it is done by. */
@@ -6,8 +5,12 @@ const REACH = 4;
 
 /** True when the next sentences lead, over reasons and limits, to the check it is done by. */
 export function isChecked(units: readonly Unit[], i: number): boolean {
-  const next = units.slice(i + 1, i + 1 + REACH);
-  return isFollowedByCheck(next.map(({ local }) => local.view.text));
+  for (let at = i + 1; at <= i + REACH; at++) {
+    const role = units[at]?.local.role ?? null;
+    if (role === 'check') return true;
+    if (role !== 'aside') return false;
+  }
+  return false;
 }
 
 /** A new request after an outcome, not advice on how to reach it. */

@@ -3,6 +3,7 @@ import type { LineKind } from '../text/lines';
 import type { Act } from './clauses/act';
 import type { Gist } from './gist/gist';
 import type { Hit } from './matcher';
+import type { Role } from './ownText';
 import type { Channel } from './request';
 import type { View } from './view';
 
@@ -20,6 +21,8 @@ export interface Local {
   readonly part: boolean;
   /** States what something is for. */
   readonly purpose: boolean;
+  /** What it does for a request before it. */
+  readonly role: Role;
   /** Hashes of the features of the sentence itself. */
   readonly features: Int32Array;
   /** Hashes of the few features that its neighbours look at. */

@@ -18,23 +18,17 @@ function isBriefSentence(text: string): boolean {
   return LABEL.test(text) || FREEDOM.test(text);
 }
 
-/** True for "Could you please take this on?", which only leads to the brief below it. */
-export function isHandover(text: string): boolean {
-  return HANDOVER.test(text);
-}
-
-/** True when a request with these sentences around it says how we know that it is done. */
-function isCheckable(text: string): boolean {
-  return CHECK.test(text);
-}
-
 const ASIDE = /^\s*(?:please )?(?:don['’]?t|do not|never|keep|leave|use|stick)\b/i;
 
-/** True when the sentences after a request lead, over reasons and limits only, to a check. */
-export function isFollowedByCheck(next: readonly string[]): boolean {
-  for (const text of next) {
-    if (isCheckable(text)) return true;
-    if (!isBriefSentence(text) && !ASIDE.test(text)) return false;
-  }
-  return false;
+/** What a sentence does for a request before it; `null` when it stands for itself. */
+export type Role = 'handover' | 'check' | 'aside' | null;
+
+/**
+ * The role of a sentence: it leads into a brief ("Could you please take this on?"), says how we
+ * know that something is done, or is a reason or a limit on the way to that.
+ */
+export function roleOf(text: string): Role {
+  if (HANDOVER.test(text)) return 'handover';
+  if (CHECK.test(text)) return 'check';
+  return isBriefSentence(text) || ASIDE.test(text) ? 'aside' : null;
 }

@@ -8,6 +8,7 @@ import { findHits } from './matcher';
 import { localFeatures } from './model/localFeatures';
 import { placeFeatures } from './model/placeFeatures';
 import { isBriefPart, statesPurpose } from './outcome';
+import { roleOf } from './ownText';
 import type { Channel } from './request';
 import { viewSentence } from './view';
 
@@ -51,6 +52,7 @@ export function analyseSentence(text: string): Local {
     english: isEnglish(language),
     part: isBriefPart(text),
     purpose: statesPurpose(text),
+    role: roleOf(text),
     ...localFeatures(view, hits, gists),
   };
 }
@@ -80,7 +82,15 @@ export function placeUnits(
       const listed = span.kind === 'bullet' || span.kind === 'number' || span.kind === 'check';
       if (!listed) leadIn = span.endsLine ? local : null;
       units.push({
-        span: { ...span, start: span.start + start, end: span.end + start },
+        // Written out: spreading costs a third of a keystroke in a long draft.
+        span: {
+          start: span.start + start,
+          end: span.end + start,
+          kind: span.kind,
+          startsLine: span.startsLine,
+          endsLine: span.endsLine,
+          done: span.done,
+        },
         paragraph,
         local,
         place: {

@@ -6,6 +6,10 @@ import { isOneName, isPerson } from './people';
 import { fillFor, isMine, recipientOf, slotsOf } from './slots';
 import { deedOf, kindOf, textsFor } from './things';
 
+/** Nobody is told to change nothing else who is asked for changes of their own. */
+const GUARD = /\b(?:everything|nothing) else\b/;
+const INVITED = /^(?:your|any|some|items|an?|one|changes|whatever)\b/i;
+
 /** Fills the texts for the request's own object and drops those with a gap or a repetition. */
 export function filled(texts: readonly string[], context: Context): readonly string[] {
   const { main, tone, text } = context;
@@ -22,6 +26,7 @@ export function filled(texts: readonly string[], context: Context): readonly str
       (each) =>
         each !== '' &&
         !/^(?:has|have|need|needs|can)\b/.test(each) &&
+        !(GUARD.test(each) && INVITED.test(main?.object ?? '')) &&
         !known.includes(each.toLowerCase()),
     );
 }
@@ -71,6 +76,14 @@ function exactly(main: Clause, kind: 'reasons' | 'checks'): readonly string[] | 
   const head = headOf(main.object);
   const checks = kind === 'checks';
   if (checks && /duplicat/i.test(main.object)) return ['a search finds no pair'];
+  if (checks && /^(?:chase|ask)$/.test(main.verbClass.id) && /^for /i.test(main.complement))
+    return ['it is here, or we have a date for it'];
+  if (
+    checks &&
+    /^(?:do|perform|conduct|carry out)$/.test(main.base) &&
+    /\b(?:count|check|test|audit|inventory|analysis|survey|review|search|comparison)s?$/i.test(head)
+  )
+    return ['the result is written down where we both can see it'];
   if (checks && /^backups?$/i.test(head)) return ['one restore has been tested'];
   if (!/^(?:find|get|gather|transfer|choose)$/.test(main.verbClass.id)) return null;
   if (checks && TRADE.test(head)) return ['a day and time are agreed'];

@@ -9,6 +9,13 @@ export function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): 
   // "review and revise the letter": what we know of it matters less than what happens to it.
   const steps = clauses.length > 1 && first?.verbClass.id === 'review';
   if (steps && /^(?:this|it)?$/.test(first.object)) return null;
+  // "let me know if A and B" may be one question.
+  if (
+    clauses
+      .slice(0, -1)
+      .some((each) => each.verbClass.id === 'tell' && /^(?:if|whether)\b/i.test(each.complement))
+  )
+    return null;
   for (const [index, clause] of clauses.entries()) {
     const own =
       index > 0 || (clauses.length > 1 && area.id === 'meeting')

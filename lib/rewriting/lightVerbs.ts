@@ -44,6 +44,11 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
         C: `${about} ${clause.complement}`,
       });
   }
+  if (clause.verbClass.id === 'tell' && /^(?:me|us|him|her|them) \S/i.test(clause.object))
+    return null;
+  if (clause.base === 'keep an eye on') return fill('{O} {is} looked after {C}', slots);
+  // What comes of a look only the reader knows.
+  if (/look|check out/.test(clause.base)) return null;
   if (/^(?:it|them) (?:round|around|over|across|along)\b/i.test(clause.object)) return null;
   if (clause.isClause && LISTS.test(clause.base)) return fill('{o} is {ed} {C}', slots);
   if (/^(?:clean|clean up|tidy|tidy up)$/.test(clause.base) && /duplicat/i.test(clause.object))

@@ -25,7 +25,16 @@ export function as(base: string, clause: Clause): Clause {
 /** "look into three providers": one chooses among them, nothing is broken. */
 export function weighed(clause: Clause): Clause {
   if (/^organi[sz]e$/.test(clause.base) && EVENT.test(headOf(clause.object)))
-    return as('schedule', clause);
+    return as(
+      /^(?:meeting|visit|trip)s?$/i.test(headOf(clause.object)) ? 'schedule' : 'host',
+      clause,
+    );
+  // A pile is sorted out, a fault is fixed.
+  if (
+    /^(?:sort|clear|straighten) (?:out|up)$/.test(clause.base) &&
+    !/^(?:trouble|software|device)$/.test(kindOf(headOf(clause.object)) ?? '')
+  )
+    return as('tidy up', clause);
   return clause.base === 'look into' && OPTIONS.test(headOf(clause.object))
     ? as('research', clause)
     : clause;
@@ -60,7 +69,12 @@ export function meant(clause: Clause): Clause {
   const ready = /^(.+) ready$/is.exec(clause.object);
   if (clause.base === 'get' && ready?.[1] !== undefined)
     return as('prepare', { ...clause, object: ready[1], recipient: '' });
-  const asked = clause.verbClass.id === 'check' ? /^with (.+)$/is.exec(clause.complement) : null;
+  const asked =
+    clause.verbClass.id === 'check'
+      ? /^with (.+?)(?: (?:what|when|where|who|which|how|if|whether|that)\b.*)?$/is.exec(
+          clause.complement,
+        )
+      : null;
   if (asked?.[1] !== undefined && isPerson(asked[1]))
     return as('ask', { ...clause, object: asked[1], complement: '', isClause: false });
   if (clause.isClause && clause.verbClass.id === 'check') return as('find out', clause);

@@ -8,8 +8,18 @@ import { speaksOfTime } from './parse/timeWords';
 import { wordsOf } from './parse/words';
 import { isMine } from './slots';
 
+/** Every form of a request asks for the same offers; each is worked out once. */
+function perContext<T>(make: (context: Context) => T): (context: Context) => T {
+  const known = new WeakMap<Context, { readonly value: T }>();
+  return (context) => {
+    const found = known.get(context) ?? { value: make(context) };
+    known.set(context, found);
+    return found.value;
+  };
+}
+
 /** Reasons to choose from, the most fitting first; `null` when the writer gave one. */
-export function whyOffer(context: Context): Offer | null {
+export const whyOffer = perContext((context: Context): Offer | null => {
   if (context.hasReason || context.parsed.negative) return null;
   // One reason for several tasks of which not all are understood may be wrong for the others.
   if (context.state === null && (isJoined(context) || !(context.areaFits || isKnown(context))))
@@ -25,10 +35,10 @@ export function whyOffer(context: Context): Offer | null {
     : ordered;
   const values = firstFew(filled(fitting, context), 4, context.state ?? '');
   return values.length > 0 ? { element: 'why', values } : null;
-}
+});
 
 /** Checks for a one-off to choose from; `null` when the writer gave a measure. */
-export function checkOffer(context: Context): Offer | null {
+export const checkOffer = perContext((context: Context): Offer | null => {
   if (context.input.request.elements.metric) return null;
   const { area, areaFits } = context;
   const mine = own(context, 'checks');
@@ -44,7 +54,7 @@ export function checkOffer(context: Context): Offer | null {
   );
   // An empty check ("it is done") tells nobody anything: then there is nothing to offer.
   return values.length > 0 ? { element: 'metric', values } : null;
-}
+});
 
 /** Several tasks, or more than could be read. */
 function isJoined({ parsed, text }: Context): boolean {

@@ -41,8 +41,6 @@ function holds(template: StateTemplate, clause: Clause, slots: Slots): boolean {
       );
     case 'plan':
       return clause.base === 'plan' && !/^(?:it|this|that|them)$/i.test(clause.object);
-    case 'look':
-      return /look|check out/.test(clause.base) && clause.object !== '';
     case 'about':
       return (
         /^(?:about|on|regarding|re|whether|if)\b/i.test(clause.complement) && clause.object !== ''
@@ -134,6 +132,10 @@ function lacksSlot(text: string, slots: Slots): boolean {
   return ['R', 'L', 'W'].some((name) => text.includes(`{${name}}`) && slots[name] === '');
 }
 
+/** "for March", "for 2024": which of them, not for whom. */
+const PERIOD =
+  /^for (?:the )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|^for (?:q[1-4]|20\d\d|(?:this|last|next) (?:week|month|quarter|year))\b/i;
+
 /** Moves a complement that only describes the object back to it: "a call" + "with Ana". */
 function withAttribute(clause: Clause): Clause {
   const placed = /^((?:in|from) .+?) (into .+)$/is.exec(clause.complement);
@@ -155,6 +157,10 @@ function withAttribute(clause: Clause): Clause {
       object: loose[1],
       complement: `${loose[2]} ${clause.complement}`.trim(),
     };
+  // Who has the answer is not what it is about.
+  if (clause.verbClass.id === 'answer' && isPerson(clause.object)) return clause;
+  if (PERIOD.test(clause.complement) && !clause.isClause)
+    return { ...clause, object: `${clause.object} ${clause.complement}`, complement: '' };
   // A relative clause goes to its end: "every clause that's unusual for Scotland".
   if (
     /\b(?:that|who|which)(?:['’]s)?\b/i.test(clause.object.slice(5)) &&

@@ -11,7 +11,7 @@ export const admin: Area = {
   states: [
     {
       verbs: 'fill_in fill_out',
-      text: '{O} {is} filled in and handed in {C}',
+      text: '{O} {is} filled in {C}',
       heads: 'form forms',
     },
   ],

@@ -14,10 +14,13 @@ interface Rest {
   readonly context: readonly string[];
   readonly limits: readonly string[];
   readonly asks: readonly string[];
+  readonly stops: readonly string[];
 }
 
 const LIMIT =
   /^(?:please )?(?:don['’]?t|do not|never|no|not|only|keep|use|output|return|format|max|at most|must|under|without|stick|leave|limit|avoid|title|name|respond|answer|write in)\b|\b(?:ok(?:ay)?|fine|allowed)\W*$|\b(?:must|only|at most|max(?:imum)?)\b/i;
+
+const STOP = /^(?:please )?(?:stop|pause|halt|ask|check with) .*\b(?:if|when|before|unless)\b/i;
 
 /**
  * The whole prompt as a brief for an AI agent, as Markdown: the result first, then every other
@@ -61,7 +64,8 @@ export function agentForm(context: Context): Rewrite | null {
   const guarded = context.areaFits && guardrailOffer(context) !== null;
   if (guarded && parsed.clauses.length === 1 && rest.asks.length === 0 && limits.length === 0)
     line('May decide', decisionOffer(context));
-  line('Stop and ask when', guarded ? escalationOffer(context) : UNCLEAR);
+  if (rest.stops.length > 0) said('Stop and ask', rest.stops);
+  else line('Stop and ask when', guarded ? escalationOffer(context) : UNCLEAR);
   const start = input.draft.search(/\S/);
   return {
     form: 'agent',
@@ -108,7 +112,12 @@ function closed(sentence: string): string {
 /** Every sentence of the prompt outside of this request, word for word. */
 function restOf(context: Context): Rest {
   const { draft, request, requests } = context.input;
-  const rest = { context: [] as string[], limits: [] as string[], asks: [] as string[] };
+  const rest = {
+    context: [] as string[],
+    limits: [] as string[],
+    asks: [] as string[],
+    stops: [] as string[],
+  };
   for (const [from, to] of [
     [0, request.start],
     [request.end, draft.length],
@@ -122,7 +131,8 @@ function restOf(context: Context): Rest {
       const asked = requests.some(
         (each) => each.kind === 'task' && each.start < at + found[0].length && each.end > at,
       );
-      if (LIMIT.test(sentence)) rest.limits.push(sentence);
+      if (STOP.test(sentence)) rest.stops.push(sentence);
+      else if (LIMIT.test(sentence)) rest.limits.push(sentence);
       else if (asked) rest.asks.push(sentence);
       else rest.context.push(sentence);
     }
@@ -137,7 +147,7 @@ const POLITE =
 function leadOf(context: Context): string | null {
   const { opening } = context.parsed;
   const lead =
-    /^(?:in|for|on|under|inside|after|before|when|using|given|based on|if|once|unless|as soon as|since|because|with)\b[^.!?\n]{2,120}[,:]\s/i.exec(
+    /^(?:every|each|in|for|on|under|inside|after|before|when|using|given|based on|if|once|unless|as soon as|since|because|with)\b[^.!?\n]{2,120}[,:]\s/i.exec(
       opening,
     )?.[0];
   const left = opening.slice(lead?.length ?? 0).replace(POLITE, '');

@@ -24,6 +24,10 @@ export function doneWhenForm(context: Context): Rewrite | null {
   if (builder.chosen(offer) !== null && !ends) builder.say(isQuestion(context) ? '?' : '.');
   // An emoji closes a line, not a sentence: what follows it would read as one with it.
   const gap = /\p{Extended_Pictographic}\uFE0F?\s*$/u.test(text) ? '\n' : ' ';
-  builder.propose(offer, `${gap}${opened('done when', tone)} `, '.');
+  builder.propose(
+    offer,
+    `${gap}${opened(context.recurring ? 'target:' : 'done when', tone)} `,
+    '.',
+  );
   return finish(context, builder, 'done-when');
 }

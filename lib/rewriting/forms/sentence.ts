@@ -30,6 +30,8 @@ export function sentenceForm(context: Context): Rewrite | null {
   let parts = partsOf(context);
   // The same words as a state, with nothing to tell when it holds, are no help.
   if (!parts.why && !parts.check) return null;
+  // An unchanged sentence with a check is a task that was kept.
+  if (context.state === null && !parts.why) return null;
   let builder = build(context, parts);
   for (const key of ['authority', 'why', 'deadline', 'check'] as const) {
     if (countWords(builder.toString()) <= LIMITS[context.input.channel]) break;

@@ -23,6 +23,9 @@ function opensProhibition(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** "the shops listed at a.example": where they are listed belongs to them. */
+const PLACED = /^(?:listed|named|shown|mentioned|described|stored|saved|located|posted|linked)$/;
+
 /** Words between a thing and its time. */
 const TIMED = /^(?:due|dated|scheduled|planned|expected|valid|open|from|of)$/;
 
@@ -57,7 +60,8 @@ export function objectEnd(
     const word = scan.words[at];
     const before = scan.words[at - 1];
     if (!word) return at;
-    related ||= at > from && /^(?:where|who|which|that|whose)$/.test(word.key);
+    related ||=
+      at > from && !preps.has(word.key) && /^(?:where|who|which|that|whose)$/.test(word.key);
     if (
       at > from &&
       startsTime(scan.words, at) &&
@@ -101,7 +105,7 @@ export function objectEnd(
     if (isClause) continue;
     if (isInfinitive(scan.words, at) && (at === from || !TO_NOUN.test(before?.key ?? '')))
       return at;
-    if (at >= from && preps.has(word.key) && !related) return at;
+    if (at >= from && preps.has(word.key) && !related && !PLACED.test(before?.key ?? '')) return at;
     if (at > from && PARTICLE.test(word.key) && entryOf(`${entry.words[0]} ${word.key}`)) return at;
   }
   return scan.to;

@@ -41,6 +41,13 @@ export function startsTime(words: readonly Word[], index: number): boolean {
     return /^(?:day|week|month|the|this|next|today|business|q[1-4]|year|quarter)$/.test(third);
   if (word === 'close' && next === 'of') return true;
   if (word === 'first' && next === 'thing') return true;
+  const count = word === 'at' && next === 'least' ? index + 2 : index;
+  if (
+    /^(?:\d+|an?|one|two|three|four|five|six|seven|half)$/.test(at(words, count)) &&
+    /^(?:minutes?|hours?|days?|weeks?|months?)$/.test(at(words, count + 1)) &&
+    /^(?:before|after|ahead|earlier|later|prior)$/.test(at(words, count + 2))
+  )
+    return true;
   if (/^(?:right|straight)$/.test(word) && /^(?:away|now|after)$/.test(next)) return true;
   if (word === 'as' && (next === 'soon' || next === 'early' || next === 'quickly')) return true;
   if (

@@ -374,6 +374,6 @@ export const UNKNOWN: Table = {
     'I have looked at {them} and have nothing to add',
   ),
   put: texts('', '{it} show{s} up {L}'),
-  alter: texts('', 'the change is in and everything else is as it was'),
+  alter: texts('', 'a second look finds nothing left over or wrong'),
   judge: texts('mistakes are caught while they are easy to fix', 'anything that is off is listed'),
 };

@@ -52,7 +52,7 @@ export const finding: readonly VerbClass[] = [
   },
   {
     id: 'screen',
-    verbs: 'screen vet triage sift',
+    verbs: 'screen vet triage sift interview',
     preps: 'for in from',
     attributive: 'for in from',
     states: [{ text: '{O} {is} {ed} {C}' }],
@@ -66,10 +66,9 @@ export const finding: readonly VerbClass[] = [
     preps: 'with',
     attributive: 'with',
     states: [
-      { when: 'look', text: 'we know{T} what to make of {o} {C}' },
       { text: 'we know{T} whether {o} {is} fine as {it} {is}, and what to change if not {C}' },
     ],
-    reasons: ['we can still fix what isn’t right', 'nothing wrong goes out'],
+    reasons: [],
     checks: [
       'we have your comments, or your word that {it} {is} fine',
       'each change is marked where it is needed',

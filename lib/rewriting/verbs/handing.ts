@@ -18,10 +18,7 @@ export const handing: readonly VerbClass[] = [
     checks: ['{w} {whas} confirmed getting {them}', '{it} {has} arrived and nothing is missing'],
     mine: {
       reasons: [],
-      checks: [
-        '{w} can open {them} and nothing is missing',
-        '{w} don’t have to ask for anything more',
-      ],
+      checks: ['{w} can open {them} and nothing is missing'],
     },
   },
   {
@@ -51,10 +48,7 @@ export const handing: readonly VerbClass[] = [
     checks: ['{w} {whas} confirmed getting {them}'],
     mine: {
       reasons: [],
-      checks: [
-        '{w} can open {them} and nothing is missing',
-        '{w} don’t have to ask for anything more',
-      ],
+      checks: ['{w} can open {them} and nothing is missing'],
     },
   },
   {
@@ -153,7 +147,7 @@ export const handing: readonly VerbClass[] = [
   },
   {
     id: 'teach',
-    verbs: 'train teach coach onboard mentor walk_through show',
+    verbs: 'train teach coach onboard mentor walk_through',
     preps: 'on how in to through',
     states: [
       { when: 'complement', text: '{O} {is} confident {C}' },

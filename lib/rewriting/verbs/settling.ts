@@ -33,7 +33,8 @@ export const settling: readonly VerbClass[] = [
   },
   {
     id: 'tidy',
-    verbs: 'clean clean_up tidy tidy_up declutter sort_through straighten_up organize organise',
+    verbs:
+      'clean clean_up tidy tidy_up reorganize reorganise declutter sort_through straighten_up organize organise',
     preps: 'for with in before',
     attributive: 'for with in',
     states: [
@@ -76,6 +77,33 @@ export const settling: readonly VerbClass[] = [
     states: [],
     reasons: [],
     checks: ['the place is confirmed in writing'],
+  },
+  {
+    id: 'host',
+    verbs: 'host throw',
+    preps: 'for with at in on',
+    attributive: 'for with at in on',
+    states: [{ text: 'everything is in place for {o} {C}' }],
+    reasons: ['nobody has to improvise on the day'],
+    checks: ['everyone invited knows and nothing is left to arrange'],
+    latitude: true,
+  },
+  {
+    id: 'watch',
+    verbs: 'monitor watch keep_an_eye_on look_after',
+    preps: 'for in on while',
+    attributive: 'in on',
+    states: [{ text: '{O} {is} {ed} {C}' }],
+    reasons: ['nothing slips through'],
+    checks: ['anything unusual has reached me the same day'],
+  },
+  {
+    id: 'own',
+    verbs: 'take_over take_charge_of',
+    preps: 'from for',
+    states: [],
+    reasons: ['it goes on without a gap'],
+    checks: ['you have done it once on your own and know whom to ask'],
   },
   {
     id: 'coordinate',
@@ -203,7 +231,7 @@ export const settling: readonly VerbClass[] = [
   {
     id: 'plain',
     verbs:
-      'pick_up redact anonymize anonymise digitize digitise normalize normalise backfill bump tune redirect embed drop start open host lay_out run encourage put_up take lead present chair facilitate moderate address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track monitor watch follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch parse encrypt protect secure cover shorten_to complete_with consider cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
+      'pick_up redact anonymize anonymise digitize digitise normalize normalise backfill bump tune redirect embed drop start open host lay_out run encourage put_up take lead present chair facilitate moderate address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch parse encrypt protect secure cover shorten_to complete_with consider cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
     preps: 'for from in into to on with by against as at',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],

@@ -37,7 +37,6 @@ export interface StateTemplate {
     | 'mine'
     | 'person'
     | 'to'
-    | 'look'
     | 'draft'
     | 'plan'
     | 'about'
