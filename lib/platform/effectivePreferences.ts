@@ -1,13 +1,14 @@
 import { browser } from './api';
 import { whileConnected } from './lifeline';
 import { loadPreferences, type Preferences, toPreferences, watchPreferences } from './preferences';
+import { readManaged } from './readManaged';
 
 /**
  * The preferences as they hold: the user's, under what an organisation has set by policy. Read by
  * content scripts, therefore without zod. Never write these back; they are not all the user's.
  */
 export async function loadEffectivePreferences(): Promise<Preferences> {
-  const [own, managed] = await Promise.all([loadPreferences(), rawManaged()]);
+  const [own, managed] = await Promise.all([loadPreferences(), readManaged()]);
   return under(managed, own);
 }
 
@@ -37,13 +38,4 @@ export function under(managed: Readonly<Record<string, unknown>>, own: Preferenc
     sensitivity: isSet ? sensitivity : own.sensitivity,
     mutedHosts: [...new Set([...own.mutedHosts, ...mutedHosts])],
   };
-}
-
-/** Rejects where no policy exists or the browser knows none. */
-async function rawManaged(): Promise<Record<string, unknown>> {
-  try {
-    return await browser.storage.managed.get(null);
-  } catch {
-    return {};
-  }
 }

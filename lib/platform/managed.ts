@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import type { Pack } from '../rewriting/pack';
 import { parsePack } from '../rewriting/packs';
+import { readManaged } from './readManaged';
 
 const line = z.string().max(300);
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
@@ -41,11 +42,7 @@ export function toManaged(raw: unknown): ManagedSettings {
 
 /** What the organisation has set; empty without a policy and in browsers that know none. */
 export async function loadManaged(): Promise<ManagedSettings> {
-  try {
-    return toManaged(await browser.storage.managed.get(null));
-  } catch {
-    return {};
-  }
+  return toManaged(await readManaged());
 }
 
 /** Calls back when the policy changes; returns how to stop. */
