@@ -24,6 +24,7 @@ export const test = base.extend<Fixtures>({
     const greets = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
     await expect.poll(() => greets() !== undefined, { timeout: 15_000 }).toBe(true);
     await greets()?.close();
+    keepInFront(context);
     await use(context);
     await context.close();
   },
@@ -47,6 +48,19 @@ export const test = base.extend<Fixtures>({
     await use(await context.newPage());
   },
 });
+
+/**
+ * A tab opened in the moment another closes may stay behind a third. There the browser paints no
+ * frames, nothing is ever "stable", and a click waits until the test is over.
+ */
+function keepInFront(context: BrowserContext): void {
+  const open = context.newPage.bind(context);
+  context.newPage = async () => {
+    const page = await open();
+    await page.bringToFront();
+    return page;
+  };
+}
 
 /** What the browser was given as an argument it keeps; what its debugger loads it also removes. */
 async function launchAndInstall(): Promise<BrowserContext> {
