@@ -24,7 +24,7 @@ export default defineBackground(() => {
       tabId === undefined ? false : injectScript(message.script, tabId, frameId ?? 0),
     'save-brief': (message) => saveBrief(briefs, message.content),
     'open-library': (message) => openLibrary(message.id, message.format),
-    'format-choice': loadFormatChoice,
+    'format-choice': () => loadFormatChoice(),
     'format-used': async ({ id }) => {
       await noteFormat(id);
       return true;

@@ -3,11 +3,8 @@ import { ExportPanel } from '@/components/export/ExportPanel';
 import { ImportPanel } from '@/components/import/ImportPanel';
 import { Section } from '@/components/options/Section';
 import { t } from '@/components/text';
-import { copyRich } from '@/lib/platform/copyRich';
-import { copyText } from '@/lib/platform/copyText';
-import { download } from '@/lib/platform/download';
 import { type ExportChoices, loadExportChoices } from '@/lib/platform/exportChoices';
-import { noteFormat } from '@/lib/platform/exportSettings';
+import { exportWiring } from '@/lib/platform/exportWiring';
 import type { ManagedSettings } from '@/lib/platform/managed';
 import { addPack } from '@/lib/platform/packStore';
 import { readUpload } from '@/lib/platform/readUpload';
@@ -25,13 +22,7 @@ export function Data({ managed }: { readonly managed: ManagedSettings }) {
         <ExportPanel
           scopes={[{ id: 'all', count }]}
           load={async () => (await briefs.list()).briefs}
-          onDownload={download}
-          onCopy={(text, html) => (html ? copyRich(html, text) : copyText(text))}
-          onUsed={(id) => void noteFormat(id)}
-          exporters={choices.exporters}
-          isManaged={choices.isManaged}
-          emailOf={choices.emailOf}
-          places={choices.addresses}
+          {...exportWiring(choices)}
         />
       )}
       <h3>{t('optionsImport')}</h3>

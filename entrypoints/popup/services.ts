@@ -18,9 +18,10 @@ import { exportActions } from './exportActions';
 
 /** The builder's services over the browser; call it once, after the translator is provided. */
 export async function builderServices(windowId: number | null): Promise<BuilderServices> {
+  const managed = loadManaged();
   const [choices, { disabledChecks = [] }] = await Promise.all([
-    loadExportChoices(),
-    loadManaged(),
+    loadExportChoices(managed),
+    managed,
   ]);
   const briefs = openBriefRepository();
   const people = openPeople();

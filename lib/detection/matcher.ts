@@ -34,9 +34,6 @@ function addRule(source: string, form: RequestForm): void {
   else anywhere.push(rule);
 }
 
-/** How many patterns there are; pattern numbers are below it. */
-export const PATTERN_COUNT = count;
-
 /** At most this many hits of one sentence are kept; more never change a verdict. */
 const MAX_HITS = 60;
 

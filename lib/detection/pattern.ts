@@ -1,4 +1,3 @@
-import { verbBits } from '../english/verbs';
 import { WORD } from '../english/words';
 import { isBase, isPast, type View } from './view';
 
@@ -131,10 +130,4 @@ function accepts(atom: Atom, view: View, i: number): boolean {
 
 function has(view: View, i: number, bits: number): boolean {
   return ((view.bits[i] ?? 0) & bits) !== 0;
-}
-
-/** True when the base verb of token `i` has one of the class bits. */
-export function verbIs(view: View, i: number, bits: number): boolean {
-  const base = view.bases[i];
-  return base != null && (verbBits(base) & bits) !== 0;
 }

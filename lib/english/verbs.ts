@@ -146,11 +146,6 @@ export function isNouny(base: string): boolean {
   return NOUNY.has(base);
 }
 
-/** All base forms in the lexicon. */
-export function allVerbs(): Iterable<string> {
-  return BITS.keys();
-}
-
 const IRREGULAR_PAST = new Map(
   `sent:send made:make wrote:write written:write got:get gotten:get gave:give given:give took:take taken:take
   told:tell said:say found:find bought:buy paid:pay kept:keep left:leave held:hold ran:run saw:see seen:see went:go

@@ -3,6 +3,7 @@ import type { Exporter } from '../exporters/exporter';
 import { offeredFormats } from '../exporters/offered';
 import { EXPORTERS } from '../exporters/registry';
 import { loadFormatChoice, type MailAddress, openExportSettings } from './exportSettings';
+import type { ManagedSettings } from './managed';
 import { openPeople } from './peopleStore';
 
 /** All that an export needs besides the briefs. */
@@ -15,10 +16,16 @@ export interface ExportChoices {
   readonly emailOf: (name: string) => string | undefined;
 }
 
-/** Reads what the user, their people and their organisation say about exports. */
-export async function loadExportChoices(): Promise<ExportChoices> {
+/**
+ * Reads what the user, their people and their organisation say about exports.
+ *
+ * @param managed - the policy, where the caller reads it anyway
+ */
+export async function loadExportChoices(
+  managed?: Promise<ManagedSettings>,
+): Promise<ExportChoices> {
   const [choice, { addresses }, people] = await Promise.all([
-    loadFormatChoice(),
+    loadFormatChoice(managed),
     openExportSettings().get(),
     openPeople().get(),
   ]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isMailAddress } from '../exporters/mail/mailAddress';
 import type { FormatChoice } from '../exporters/offered';
 import { type CheckedStore, openCheckedStore } from './checkedStore';
-import { loadManaged } from './managed';
+import { loadManaged, type ManagedSettings } from './managed';
 
 const RECENT = 3;
 
@@ -37,11 +37,14 @@ export async function noteFormat(id: string): Promise<void> {
   }));
 }
 
-/** Which formats come first, and which are allowed. */
-export async function loadFormatChoice(): Promise<FormatChoice> {
-  const [{ recent }, { exportFormats }] = await Promise.all([
-    openExportSettings().get(),
-    loadManaged(),
-  ]);
+/**
+ * Which formats come first, and which are allowed.
+ *
+ * @param managed - the policy, where the caller reads it anyway
+ */
+export async function loadFormatChoice(
+  managed: Promise<ManagedSettings> = loadManaged(),
+): Promise<FormatChoice> {
+  const [{ recent }, { exportFormats }] = await Promise.all([openExportSettings().get(), managed]);
   return { recent, allowed: exportFormats ?? null };
 }

@@ -44,15 +44,3 @@ export function checkInOffer(context: Context): Offer | null {
     : ['a short note halfway', 'a word when it is done', 'five minutes together midway'];
   return { element: 'checkIn', values };
 }
-
-/** What an agent should leave alone. */
-export function scopeOffer(_: Context): Offer {
-  return {
-    element: 'scope',
-    values: [
-      'anything not named in the goal',
-      'sending, paying, deleting or publishing',
-      'changes nobody asked for',
-    ],
-  };
-}

@@ -2,21 +2,17 @@ import { type Area, areaOf } from './areas';
 import { fits } from './areas/fits';
 import { saysWhy } from './givenReason';
 import { joinStates } from './joinStates';
-import { isMisread } from './lightVerbs';
-import { meant, named, weighed } from './meaning';
+import { mainClause, weighed } from './meaning';
 import { withObjects } from './objects';
 import { type Parsed, parseRequest } from './parse/request';
 import type { Clause } from './parse/scan';
-import { readStatement } from './parse/statement';
 import { speaksOfRhythm, speaksOfTime } from './parse/timeWords';
 import type { RewriteInput } from './rewrite';
+import { DEADLINE_MARK } from './slots';
 import { isSound } from './sound';
 import { type Tone, toneOf } from './tone';
 import { entryOf } from './verbs/lexicon';
 import type { VerbClass } from './verbs/verbClass';
-
-/** Where a deadline reads best inside a state; see the {T} slot. */
-export const DEADLINE_MARK = '\u0002';
 
 /** Everything the message forms need to know about one request. */
 export interface Context {
@@ -62,21 +58,7 @@ function read(input: RewriteInput): Context {
   const tone = toneOf(draft, text, channel);
   const clauses = withObjects(parsed.clauses.map(weighed));
   const area = areaOf(request, draft, input.packs);
-  const seen = clauses.length > 0 || parsed.negative ? clauses : parsed.glimpsed;
-  const candidate =
-    (clauses.length === 0
-      ? seen.findLast((clause) => clause.verbClass.id !== 'tell')
-      : undefined) ??
-    (/^(?:investigate|review|check)$/.test(seen[0]?.verbClass.id ?? '')
-      ? seen.find((clause) => /^(?:fix|create|update|publish|pay|order)$/.test(clause.verbClass.id))
-      : undefined) ??
-    seen.find((clause) => clause.verbClass.id !== 'tell') ??
-    seen[0] ??
-    (parsed.negative
-      ? null
-      : (readStatement(parsed.words, text) ?? (parsed.hasFrame ? named(request) : null))) ??
-    null;
-  const main = candidate && isMisread(candidate) ? null : candidate && meant(candidate);
+  const main = mainClause(parsed, clauses, request, text);
   const known =
     main?.verbClass ??
     (request.verb ? entryOf(request.verb.toLowerCase())?.verbClass : undefined) ??

@@ -31,6 +31,7 @@ export function filled(texts: readonly string[], context: Context): readonly str
     );
 }
 
+/** The first `count` texts, those first that do not say again what was `said`. */
 export function firstFew(texts: readonly string[], count: number, said = ''): readonly string[] {
   const known = pairsOf(said);
   const fresh = (text: string) => ![...pairsOf(text)].some((pair) => known.has(pair));

@@ -3,6 +3,7 @@ import type { Clause } from './parse/scan';
 import { stateOf } from './state';
 import type { Tone } from './tone';
 
+/** The states of all clauses as one, or `null` when one of them has none. */
 export function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): string | null {
   const parts: string[] = [];
   const first = clauses[0];

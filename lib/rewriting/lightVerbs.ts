@@ -8,15 +8,19 @@ import { fill, isMine, recipientOf, type Slots } from './slots';
 const MEETS =
   /^(?:meeting|call|appointment|interview|demo|1:1|sync|standup|session|visit|workshop|webinar|review|lunch|dinner|event|party|training|delivery|launch|\d{1,2}(?:[:.]\d{2})?(?:am|pm)?)s?$/i;
 
-/** Light verbs whose meaning lies in the words after them. */
 /** "write up how we do it", "list what is missing": verbs that put a question on paper. */
 const WRITES = /^(?:write up|write down|document|note down|describe)$/;
 const LISTS = /^(?:list|note|flag|highlight|mark|log|record)$/;
 
+/** True for verbs whose object may be a question: "list what is missing". */
 export function takesClause(base: string): boolean {
   return WRITES.test(base) || LISTS.test(base);
 }
 
+/**
+ * The state of a verb whose meaning lies in the words after it: `null` where no state is safe,
+ * `undefined` where the templates of its class decide.
+ */
 export function specialState(clause: Clause, slots: Slots): string | null | undefined {
   if (
     /^(?:transfer|get)$/.test(clause.verbClass.id) &&
@@ -26,9 +30,8 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
     return null;
   if (clause.base === 'get' && !clause.recipient) {
     const done = getState(clause, slots);
-    if (done !== null && !/^to /i.test(clause.complement)) return done;
-    if (done !== null && isPassive(clause.object)) return done;
-    if (!/^to /i.test(clause.complement)) return done;
+    if (!/^to /i.test(clause.complement) || (done !== null && isPassive(clause.object)))
+      return done;
   }
   if (
     /^(?:email|text|dm|message|mail)$/.test(clause.base) &&
@@ -70,8 +73,6 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
     clause.object !== ''
   )
     return fill('{W} {Whas} {o} {C}', { ...slots, W: asSubject(clause.recipient), Whas: 'have' });
-  if (/^(?:contact|chase)$/.test(clause.verbClass.id) && /^(?:me|us)$/i.test(clause.object))
-    return null;
   if (/^(?:submit|turn in|hand in)$/.test(clause.base) && !clause.recipient && !clause.complement)
     return fill('{O} {is} {ed}', slots);
   if (/^(?:reschedule|move|shift|push|push back|postpone)$/.test(clause.base)) {
@@ -166,9 +167,10 @@ const PURPOSE =
 function purposeState(clause: Clause, slots: Slots): string | null {
   const asked = PURPOSE.exec(clause.tail)?.[1];
   if (asked === undefined || clause.complement) return null;
-  if (clause.verbClass.id === 'check' && clause.object === 'this') return `we know\u0002 ${asked}`;
+  if (clause.verbClass.id === 'check' && clause.object === 'this')
+    return `we know${slots.T} ${asked}`;
   if (!/^(?:contact|chase)$/.test(clause.verbClass.id)) return null;
-  return `we know\u0002 from ${slots.o} ${asked}`;
+  return `we know${slots.T} from ${slots.o} ${asked}`;
 }
 
 /** "push them", "book him": a verb of things with a person for its object means something else. */

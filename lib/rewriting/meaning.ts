@@ -1,7 +1,9 @@
 import type { Request } from '../detection/request';
 import { headOf } from '../english/nounPhrase';
+import { isMisread } from './lightVerbs';
+import type { Parsed } from './parse/request';
 import type { Clause } from './parse/scan';
-import { baseOfParticiple } from './parse/statement';
+import { baseOfParticiple, readStatement } from './parse/statement';
 import { isPerson } from './people';
 import { recipientOf } from './slots';
 import { kindOf } from './things';
@@ -17,12 +19,13 @@ const EVENT =
 
 const PLANS = /^(?:plan|prepare|host|run)$/;
 
-export function as(base: string, clause: Clause): Clause {
+/** The clause as if it had been said with another verb. */
+function as(base: string, clause: Clause): Clause {
   const entry = entryOf(base);
   return entry ? { ...clause, verbClass: entry.verbClass } : clause;
 }
 
-/** "look into three providers": one chooses among them, nothing is broken. */
+/** Verbs that mean something else for this object: "organise the party", "look into three providers". */
 export function weighed(clause: Clause): Clause {
   if (/^organi[sz]e$/.test(clause.base) && EVENT.test(headOf(clause.object)))
     return as(
@@ -44,12 +47,13 @@ export function weighed(clause: Clause): Clause {
 const DONE = /(?:ed|done|sent|made|written|built|paid|put|set|cut|drawn|given|sold|bought)$/i;
 
 /** What the words mean for reasons and checks: "text Ana" calls her, "get it signed" signs it, "provide an update" gives it to us. */
-export function meant(clause: Clause): Clause {
-  const call = /^(?:text|dm|message|e?mail|e-mail)$/.test(clause.base)
-    ? entryOf('call')
-    : undefined;
-  if (call && recipientOf(clause) === '' && isPerson(clause.object))
-    return { ...clause, verbClass: call.verbClass };
+function meant(clause: Clause): Clause {
+  if (
+    /^(?:text|dm|message|e?mail|e-mail)$/.test(clause.base) &&
+    recipientOf(clause) === '' &&
+    isPerson(clause.object)
+  )
+    return as('call', clause);
   if (/^(?:get|have)$/.test(clause.base)) {
     const words = clause.object.split(' ');
     const at = words.findIndex(
@@ -79,21 +83,55 @@ export function meant(clause: Clause): Clause {
     return as('ask', { ...clause, object: asked[1], complement: '', isClause: false });
   if (clause.isClause && clause.verbClass.id === 'check') return as('find out', clause);
   if (PLANS.test(clause.base) && EVENT.test(headOf(clause.object))) return as('schedule', clause);
-  const made = /^(?:run|do|perform|conduct|carry out)$/.test(clause.base)
-    ? entryOf('create')
-    : undefined;
-  if (made && kindOf(headOf(clause.object)) === 'figures')
-    return { ...clause, verbClass: made.verbClass };
-  const booked = /^set ?up$/.test(clause.base) ? entryOf('schedule') : undefined;
-  if (booked && /^(?:something|a time|some time|time)\b/i.test(clause.object))
-    return { ...clause, verbClass: booked.verbClass, object: 'the meeting' };
+  if (
+    /^(?:run|do|perform|conduct|carry out)$/.test(clause.base) &&
+    kindOf(headOf(clause.object)) === 'figures'
+  )
+    return as('create', clause);
+  if (
+    /^set ?up$/.test(clause.base) &&
+    /^(?:something|a time|some time|time)\b/i.test(clause.object)
+  )
+    return as('schedule', { ...clause, object: 'the meeting' });
   return /^(?:provide|give|supply|furnish)$/.test(clause.base) && recipientOf(clause) === ''
     ? { ...clause, recipient: 'us' }
     : clause;
 }
 
+/** The clause whose reasons and checks are offered; `null` when none says enough. */
+export function mainClause(
+  parsed: Parsed,
+  clauses: readonly Clause[],
+  request: Request,
+  text: string,
+): Clause | null {
+  const found = chosen(parsed, clauses) ?? unread(parsed, request, text);
+  return found === null || isMisread(found) ? null : meant(found);
+}
+
+/** Of what was only glimpsed the last clause counts, for it tells what comes out in the end. */
+function chosen({ negative, glimpsed }: Parsed, clauses: readonly Clause[]): Clause | undefined {
+  const seen = clauses.length > 0 || negative ? clauses : glimpsed;
+  const tells = (clause: Clause) => clause.verbClass.id === 'tell';
+  if (clauses.length === 0) return seen.findLast((clause) => !tells(clause)) ?? seen[0];
+  // "look into it and fix it": the fix counts.
+  const acts = LOOKING.test(seen[0]?.verbClass.id ?? '')
+    ? seen.find((clause) => ACTING.test(clause.verbClass.id))
+    : undefined;
+  return acts ?? seen.find((clause) => !tells(clause)) ?? seen[0];
+}
+
+const LOOKING = /^(?:investigate|review|check)$/;
+const ACTING = /^(?:fix|create|update|publish|pay|order)$/;
+
+/** A request without a clause that could be read: a statement, or what the detector found. */
+function unread(parsed: Parsed, request: Request, text: string): Clause | null {
+  if (parsed.negative) return null;
+  return readStatement(parsed.words, text) ?? (parsed.hasFrame ? named(request) : null);
+}
+
 /** What the detector read, where the words have no form that can be turned: enough to choose a check by. */
-export function named({ verb, object, recipient }: Request): Clause | null {
+function named({ verb, object, recipient }: Request): Clause | null {
   const entry = verb === null ? undefined : entryOf(verb.toLowerCase());
   if (!entry || object === null) return null;
   return {

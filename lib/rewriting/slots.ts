@@ -7,6 +7,9 @@ import { isOneName, isPerson, PERSON_PRONOUN } from './people';
 export const THING =
   /\b(?:\d{3,}|https?:|www\.|[\w.]+@[\w.]+|folder|drive|site|website|printer|address|office|server|list|inbox|channel|account|database|system|queue|file|desk|distribution|review|approval|signature|print|page|sheet|box|field|production|staging)\b/i;
 
+/** Where a deadline reads best inside a state; what the {T} slot is filled with. */
+export const DEADLINE_MARK = '\u0002';
+
 /** Words for the slots of a template, taken from one clause. */
 export interface Slots {
   readonly [slot: string]: string;
@@ -64,7 +67,7 @@ export function slotsOf(clause: Clause, british: boolean): Slots {
   return {
     O: asSubject(object),
     o: asObject(object),
-    T: '\u0002',
+    T: DEADLINE_MARK,
     R: recipient,
     is: /^me$/i.test(object) ? 'am' : plural ? 'are' : 'is',
     has: have,

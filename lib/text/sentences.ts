@@ -87,19 +87,6 @@ export function paragraphs(draft: string): Span[] {
   return out;
 }
 
-/** All sentences of a draft, in order. */
-export function splitSentences(draft: string): SentenceSpan[] {
-  const out: SentenceSpan[] = [];
-  let state = FRESH_STATE;
-  for (const p of paragraphs(draft)) {
-    const piece = splitParagraph(draft.slice(p.start, p.end), state);
-    state = piece.state;
-    for (const s of piece.sentences)
-      out.push({ ...s, start: s.start + p.start, end: s.end + p.start });
-  }
-  return out;
-}
-
 function isList(kind: LineKind): boolean {
   return kind === 'bullet' || kind === 'number' || kind === 'check';
 }

@@ -2,11 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { ExportPanel } from '@/components/export/ExportPanel';
 import { Dialog } from '@/components/library/Dialog';
 import { t } from '@/components/text';
-import { copyRich } from '@/lib/platform/copyRich';
-import { copyText } from '@/lib/platform/copyText';
-import { download } from '@/lib/platform/download';
 import { type ExportChoices, loadExportChoices } from '@/lib/platform/exportChoices';
-import { noteFormat } from '@/lib/platform/exportSettings';
+import { exportWiring } from '@/lib/platform/exportWiring';
 import type { ExportRequest, PageProps } from '../app';
 
 interface ExportDialogProps extends PageProps {
@@ -30,13 +27,7 @@ export default function ExportDialog({ library, rows, request, onClose }: Export
         <ExportPanel
           scopes={scopes}
           load={({ id }) => library.repository.getMany(id === 'all' ? all : request.ids)}
-          onDownload={download}
-          onCopy={(text, html) => (html ? copyRich(html, text) : copyText(text))}
-          onUsed={(id) => void noteFormat(id)}
-          exporters={choices.exporters}
-          isManaged={choices.isManaged}
-          emailOf={choices.emailOf}
-          places={choices.addresses}
+          {...exportWiring(choices)}
           initialFormat={request.format}
         />
       )}

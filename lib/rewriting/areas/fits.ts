@@ -1,15 +1,8 @@
 import { headOf } from '../../english/nounPhrase';
 import type { Clause } from '../parse/scan';
 import { isPerson } from '../people';
-import type { Area } from '.';
-
-const patterns = new WeakMap<Area, RegExp>();
-
-function patternOf(area: Area): RegExp {
-  const known = patterns.get(area) ?? new RegExp(area.pattern ?? '(?!)');
-  patterns.set(area, known);
-  return known;
-}
+import type { Area } from './area';
+import { patternOf } from './patternOf';
 
 /** True when both the verb and what it acts on belong to the area, and nothing is sent to the writer. */
 export function fits(area: Area, main: Clause | null): boolean {
@@ -25,7 +18,7 @@ export function fits(area: Area, main: Clause | null): boolean {
   const thing = main.object.slice(0, Math.max(0, main.object.indexOf(head)) + head.length);
   const words = `${thing}${place}`.toLowerCase().match(/[\p{L}\d-]+/gu) ?? [];
   return (
-    patternOf(area).test(`${main.base} ${main.object}`.toLowerCase()) ||
+    (patternOf(area)?.test(`${main.base} ${main.object}`.toLowerCase()) ?? false) ||
     words.some((word, index) =>
       [
         word,

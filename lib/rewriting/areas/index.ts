@@ -19,6 +19,7 @@ import { invoicing } from './invoicing';
 import { legal } from './legal';
 import { meeting } from './meeting';
 import { onboarding } from './onboarding';
+import { patternOf } from './patternOf';
 import { personal } from './personal';
 import { presentation } from './presentation';
 import { processDocs } from './processDocs';
@@ -105,9 +106,10 @@ function indexOf(areas: readonly Area[]): Index {
     for (const verb of area.verbs.split(' ').filter(Boolean))
       put(verb, { area: index, weight: 1, noun: false });
   }
-  const patterns = areas.flatMap((area, index) =>
-    area.pattern === undefined ? [] : [{ area: index, pattern: new RegExp(area.pattern) }],
-  );
+  const patterns = areas.flatMap((area, index) => {
+    const pattern = patternOf(area);
+    return pattern === null ? [] : [{ area: index, pattern }];
+  });
   return { areas, cues, patterns };
 }
 

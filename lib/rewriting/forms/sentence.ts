@@ -1,7 +1,8 @@
 import type { Offer, TextBuilder } from '../build';
-import { type Context, DEADLINE_MARK, tailOf } from '../context';
+import { type Context, tailOf } from '../context';
 import { authorityOffer, checkOffer, deadlineOffer, whyOffer } from '../offers';
 import type { Rewrite } from '../rewrite';
+import { DEADLINE_MARK } from '../slots';
 import { opened } from '../tone';
 import {
   builderFor,

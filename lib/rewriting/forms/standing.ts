@@ -3,13 +3,14 @@ import type { Context } from '../context';
 import { tailOf } from '../context';
 import { authorityOffer, metricOffer, whyOffer } from '../offers';
 import type { Rewrite } from '../rewrite';
+import { DEADLINE_MARK } from '../slots';
 import { opened } from '../tone';
 import { builderFor, capital, closing, countWords, finish, LIMITS, leadIn } from './pieces';
 
 /** A standing duty: what stays true, with a rhythm and a target, never with a date. */
 export function standingForm(context: Context): Rewrite | null {
   const { parsed, area, tone, recurring, input } = context;
-  const state = context.state?.replaceAll('\u0002', '') ?? null;
+  const state = context.state?.replaceAll(DEADLINE_MARK, '') ?? null;
   if (state === null || parsed.negative || (context.timed && !recurring)) return null;
   const rhythm = recurring ? null : /^every /.test(area.cadence) ? area.cadence : null;
   if (!recurring && (rhythm === null || !context.areaFits || !isStanding(context))) return null;

@@ -1,4 +1,12 @@
-import type { VerbClass } from './verbClass';
+import type { StateTemplate, VerbClass } from './verbClass';
+
+/** Whoever was to get it has it. */
+const HANDED: readonly StateTemplate[] = [
+  { when: 'mine', text: '{W} {Whas} {o}' },
+  { when: 'recipient', text: '{W} {Whas} {o}' },
+  { when: 'to', text: '{O} {has} reached {R}' },
+];
+const OPENED = { reasons: [], checks: ['{w} can open {them} and nothing is missing'] };
 
 /** Verbs that move something to somebody. */
 export const handing: readonly VerbClass[] = [
@@ -8,18 +16,10 @@ export const handing: readonly VerbClass[] = [
       'send send_out send_over send_off send_along send_up email e-mail mail forward fax give provide hand hand_over pass pass_on pass_along submit deliver ship supply resend text dm share circulate distribute route transmit bring lend turn_in',
     preps: 'to with for',
     attributive: 'for',
-    states: [
-      { when: 'mine', text: '{W} {Whas} {o}' },
-      { when: 'recipient', text: '{W} {Whas} {o}' },
-      { when: 'to', text: '{O} {has} reached {R}' },
-      { when: 'bare', text: '{O} {has} gone out' },
-    ],
+    states: [...HANDED, { when: 'bare', text: '{O} {has} gone out' }],
     reasons: [],
     checks: ['{w} {whas} confirmed getting {them}', '{it} {has} arrived and nothing is missing'],
-    mine: {
-      reasons: [],
-      checks: ['{w} can open {them} and nothing is missing'],
-    },
+    mine: OPENED,
   },
   {
     id: 'return',
@@ -39,17 +39,10 @@ export const handing: readonly VerbClass[] = [
     id: 'get',
     verbs: 'get',
     preps: 'to for from',
-    states: [
-      { when: 'mine', text: '{W} {Whas} {o}' },
-      { when: 'recipient', text: '{W} {Whas} {o}' },
-      { when: 'to', text: '{O} {has} reached {R}' },
-    ],
+    states: HANDED,
     reasons: [],
     checks: ['{w} {whas} confirmed getting {them}'],
-    mine: {
-      reasons: [],
-      checks: ['{w} can open {them} and nothing is missing'],
-    },
+    mine: OPENED,
   },
   {
     id: 'tell',
