@@ -33,15 +33,33 @@ export function holdKeys(root: HTMLElement | ShadowRoot, { signal, onEscape }: O
   root.addEventListener('keyup', onUp, { signal });
 }
 
-/** Escape in the message closes the card, and only the card: mail sites close the whole message. */
+/**
+ * Escape in the message closes the card, and only the card: mail sites close the whole message, and
+ * not only when the key goes down. From the window on the way in, so that nothing of the page but
+ * what listens in the very same place, and did so earlier, is told of it.
+ */
 export function closeFromMessage(message: HTMLElement, { signal, onEscape }: Options): void {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+  const take = (event: KeyboardEvent) => {
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const isInMessage = event.composedPath().includes(message);
+    if (event.key !== 'Escape' || event.isComposing || !isInMessage) return;
+    take(event);
+    // The card is gone by the time the key comes up; any other key means that it has long been up.
+    const released = new AbortController();
+    const rest = { capture: true, signal: released.signal };
+    const onRest = (later: KeyboardEvent) => {
+      const isSame = later.key === 'Escape' && (later.type === 'keyup' || later.repeat);
+      if (isSame) take(later);
+      if (!isSame || later.type === 'keyup') released.abort();
+    };
+    addEventListener('keydown', onRest, rest);
+    addEventListener('keyup', onRest, rest);
     onEscape();
   };
-  message.addEventListener('keydown', onKey, { signal, capture: true });
+  addEventListener('keydown', onKey, { signal, capture: true });
 }
 
 function goRound(root: HTMLElement | ShadowRoot, event: KeyboardEvent): void {

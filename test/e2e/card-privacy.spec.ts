@@ -125,3 +125,60 @@ test('in a sandboxed page, which shares no frames, the card works all the same',
     .toBeGreaterThan(150);
   await page.screenshot({ path: '.artifacts/screens/card-sandboxed.png' });
 });
+
+test('Escape is for the card alone, and the caret stays where it was', async ({ context }) => {
+  const page = await openNosyMail(context);
+  await page.evaluate(() => {
+    const close = (where: string) => (event: Event) => {
+      if ((event as KeyboardEvent).key === 'Escape') Reflect.get(window, 'seen').push(where);
+    };
+    // What a mail site does on Escape: it closes the whole message.
+    for (const type of ['keydown', 'keyup']) {
+      document.addEventListener(type, close(`document ${type}`), true);
+      document.body.addEventListener(type, close(`body ${type}`), true);
+      addEventListener(type, close(`window ${type}`));
+    }
+  });
+  const line = body(page).locator('div').first();
+  const escapes = async () =>
+    (await seen(page)).filter((entry) => /^(document|body|window) /.test(entry));
+  await typeRequest(page);
+  await page.keyboard.press('End');
+  for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowLeft');
+
+  // Opened by a click, the card leaves the focus in the message.
+  await clickMark(page, 'update the CRM');
+  await cardIn(page);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#outcomewise-card')).toHaveCount(0);
+  await expect(body(page)).toBeFocused();
+  expect(await escapes()).toEqual([]);
+  // Without a card it is the page's own key again.
+  await page.keyboard.press('Escape');
+  expect(await escapes()).toHaveLength(6);
+  await forget(page);
+
+  // With the focus in the card.
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  await page.evaluate(() => {
+    const range = [...CSS.highlights.values()].flatMap((marks) => [...marks])[0] as Range;
+    const { x, y, width, height } = range.getBoundingClientRect();
+    document.querySelector('[g_editable]')?.dispatchEvent(
+      new MouseEvent('click', {
+        clientX: x + width / 2,
+        clientY: y + height / 2,
+        detail: 1,
+        bubbles: true,
+      }),
+    );
+  });
+  const card = await cardIn(page);
+  await card.getByRole('button', { name: 'Replace sentence' }).focus();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#outcomewise-card')).toHaveCount(0);
+  await expect(body(page)).toBeFocused();
+  expect(await escapes()).toEqual([]);
+  await page.keyboard.type('!');
+  await expect(line).toHaveText('Hi Ana, could you please update the CRM by Friday? Thanks!!');
+});
