@@ -72,6 +72,16 @@ const ORDERED = /^(?:booking|money|paper|access)$/;
 const TRADE =
   /^(?:plumber|electrician|handyman|painter|carpenter|cleaner|locksmith|gardener|technician|mechanic|roofer|movers?)s?$/i;
 
+/** Papers that stand for a person. */
+const SOMEBODY = /^(?:resumes?|cvs?|profiles?|candidates?|applicants?|applications?)$/i;
+
+/** What is traded is neither delivered nor waited for. */
+const TRADED =
+  /[$€£]\d|\b[A-Z]{3,}\b|\b(?:funds?|shares?|stocks?|bonds?|options|puts|calls|swaps?|gas|power|volumes?)\b/;
+
+const READ =
+  /^(?:e-?mails?|messages?|articles?|stories|story|transcripts?|books?|news|posts?|links?|file)$/i;
+
 /** Pairs of verb and thing that a table of kinds cannot tell. */
 function exactly(main: Clause, kind: 'reasons' | 'checks'): readonly string[] | null {
   const head = headOf(main.object);
@@ -85,7 +95,14 @@ function exactly(main: Clause, kind: 'reasons' | 'checks'): readonly string[] | 
     /\b(?:count|check|test|audit|inventory|analysis|survey|review|search|comparison)s?$/i.test(head)
   )
     return ['the result is written down where we both can see it'];
+  if (main.verbClass.id === 'order' && TRADED.test(main.object))
+    return checks ? ['the confirmation is in and shows the right amount'] : [];
   if (checks && /^backups?$/i.test(head)) return ['one restore has been tested'];
+  if (main.verbClass.id === 'review' && SOMEBODY.test(head))
+    return checks ? ['I have your yes or no and the reason for it'] : ['we know whether to go on'];
+  // What others wrote is read, not corrected.
+  if (main.verbClass.id === 'review' && READ.test(head))
+    return checks ? ['I know what you think of {them} and what we should do, if anything'] : [];
   if (!/^(?:find|get|gather|transfer|choose)$/.test(main.verbClass.id)) return null;
   if (checks && TRADE.test(head)) return ['a day and time are agreed'];
   if (OPTIONS.test(head))

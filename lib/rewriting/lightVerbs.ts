@@ -49,6 +49,18 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
   }
   if (clause.verbClass.id === 'tell' && /^(?:me|us|him|her|them) \S/i.test(clause.object))
     return null;
+  const told = /^(?:double )?check with$/.test(clause.base)
+    ? /^(.+?) that (.+)$/is.exec(clause.object)
+    : null;
+  if (told?.[1] !== undefined && told[2] !== undefined)
+    return fill('{O} {has} confirmed that {what}', {
+      ...slots,
+      O: asSubject(told[1]),
+      what: told[2],
+    });
+  // Somebody of the writer's own hears from the reader, not from "us".
+  if (clause.verbClass.id === 'contact' && /^(?:my|our)\b/i.test(clause.object))
+    return fill('{O} {has} heard from you {C}', slots);
   if (clause.base === 'keep an eye on') return fill('{O} {is} looked after {C}', slots);
   // What comes of a look only the reader knows.
   if (/look|check out/.test(clause.base)) return null;
@@ -173,8 +185,15 @@ function purposeState(clause: Clause, slots: Slots): string | null {
   return `we know${slots.T} from ${slots.o} ${asked}`;
 }
 
+/** "plan to attend", "cut here", "look in the booklet", "in directing it": no thing to do anything with. */
+const STRAY =
+  /^(?:to|of|or|and|in|at|from|on|here|there|sure)\b(?! (?:it|them)$)|^(?:some|any)thing$/i;
+
 /** "push them", "book him": a verb of things with a person for its object means something else. */
 export function isMisread(clause: Clause): boolean {
+  if (STRAY.test(clause.object)) return true;
+  if (/^(?:make|put)$/.test(clause.base) && /^an? (?:mental |quick )?note\b/i.test(clause.object))
+    return true;
   if (/^(?:contact|chase)$/.test(clause.verbClass.id) && /^(?:me|us)$/i.test(clause.object))
     return true;
   return (

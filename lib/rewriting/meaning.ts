@@ -3,6 +3,7 @@ import { headOf } from '../english/nounPhrase';
 import { isMisread } from './lightVerbs';
 import type { Parsed } from './parse/request';
 import type { Clause } from './parse/scan';
+import { setUpClass } from './parse/setUp';
 import { baseOfParticiple, readStatement } from './parse/statement';
 import { isPerson } from './people';
 import { recipientOf } from './slots';
@@ -32,6 +33,14 @@ export function weighed(clause: Clause): Clause {
       /^(?:meeting|visit|trip)s?$/i.test(headOf(clause.object)) ? 'schedule' : 'host',
       clause,
     );
+  if (clause.base === 'get together' && clause.object === '') return as('meet', clause);
+  const put =
+    clause.base === 'get'
+      ? (/^(.+?) ((?:into|onto) .+)$/is.exec(clause.object) ??
+        /^(this|that|these|those|them|it) ((?:in|on) .+)$/is.exec(clause.object))
+      : null;
+  if (put?.[1] !== undefined && put[2] !== undefined)
+    return as('put', { ...clause, base: 'put', object: put[1], complement: put[2] });
   // A pile is sorted out, a fault is fixed.
   if (
     /^(?:sort|clear|straighten) (?:out|up)$/.test(clause.base) &&
@@ -46,30 +55,45 @@ export function weighed(clause: Clause): Clause {
 /** A participle after what it is about: "get the form signed". */
 const DONE = /(?:ed|done|sent|made|written|built|paid|put|set|cut|drawn|given|sold|bought)$/i;
 
+/** What may stand behind such a participle; before a noun it describes the noun. */
+const BEHIND = /^(?:to|by|in|into|on|onto|for|from|with|at|as|up|out|off|and|before|after)$/i;
+
+/** "get the form signed" signs it; `null` when we do not know what is done, `undefined` when nothing is. */
+function causative(clause: Clause): Clause | null | undefined {
+  const words = clause.object.split(' ');
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      DONE.test(word) &&
+      (index === words.length - 1 || BEHIND.test(words[index + 1] ?? '')),
+  );
+  if (at < 0) return undefined;
+  const base = baseOfParticiple(words[at]?.toLowerCase() ?? '', words[at + 1]?.toLowerCase());
+  const entry = entryOf(base ?? '');
+  if (!entry) return null;
+  const next = at + entry.words.length;
+  return {
+    ...clause,
+    base: entry.base,
+    verbClass:
+      (entry.base === 'set up' ? setUpClass(words.slice(0, at).join(' ')) : undefined) ??
+      entry.verbClass,
+    object: words.slice(0, at).join(' '),
+    complement: `${words.slice(next).join(' ')} ${clause.complement}`.trim(),
+    recipient: '',
+  };
+}
+
 /** What the words mean for reasons and checks: "text Ana" calls her, "get it signed" signs it, "provide an update" gives it to us. */
-function meant(clause: Clause): Clause {
+function meant(clause: Clause): Clause | null {
   if (
     /^(?:text|dm|message|e?mail|e-mail)$/.test(clause.base) &&
     recipientOf(clause) === '' &&
     isPerson(clause.object)
   )
     return as('call', clause);
-  if (/^(?:get|have)$/.test(clause.base)) {
-    const words = clause.object.split(' ');
-    const at = words.findIndex(
-      (word, index) => index > 0 && DONE.test(word) && baseOfParticiple(word.toLowerCase()),
-    );
-    const entry = entryOf(baseOfParticiple(words[at]?.toLowerCase() ?? '') ?? '');
-    if (entry)
-      return {
-        ...clause,
-        base: entry.base,
-        verbClass: entry.verbClass,
-        object: words.slice(0, at).join(' '),
-        complement: `${words.slice(at + 1).join(' ')} ${clause.complement}`.trim(),
-        recipient: '',
-      };
-  }
+  const done = /^(?:get|have)$/.test(clause.base) ? causative(clause) : undefined;
+  if (done !== undefined) return done;
   const ready = /^(.+) ready$/is.exec(clause.object);
   if (clause.base === 'get' && ready?.[1] !== undefined)
     return as('prepare', { ...clause, object: ready[1], recipient: '' });

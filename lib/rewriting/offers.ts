@@ -39,7 +39,7 @@ export const whyOffer = perContext((context: Context): Offer | null => {
 
 /** Checks for a one-off to choose from; `null` when the writer gave a measure. */
 export const checkOffer = perContext((context: Context): Offer | null => {
-  if (context.input.request.elements.metric) return null;
+  if (context.input.request.elements.metric || isMixed(context)) return null;
   const { area, areaFits } = context;
   const mine = own(context, 'checks');
   const ordered =
@@ -55,6 +55,16 @@ export const checkOffer = perContext((context: Context): Offer | null => {
   // An empty check ("it is done") tells nobody anything: then there is nothing to offer.
   return values.length > 0 ? { element: 'metric', values } : null;
 });
+
+/** Several different pieces of work in the writer's words: a check of one would pass over the others. */
+function isMixed({ parsed, state }: Context): boolean {
+  if (state !== null) return false;
+  const seen = parsed.clauses.length > 0 ? parsed.clauses : parsed.glimpsed;
+  const acts = seen
+    .map((clause) => clause.verbClass.id)
+    .filter((id) => !/^(?:tell|review|check|investigate|find-out|contact|talk|ask)$/.test(id));
+  return seen.length > 2 && new Set(acts).size > 1;
+}
 
 /** Several tasks, or more than could be read. */
 function isJoined({ parsed, text }: Context): boolean {

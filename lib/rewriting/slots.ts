@@ -43,6 +43,12 @@ export function isMine(clause: Clause): boolean {
   return /^(?:me|us)\b/i.test(recipientOf(clause));
 }
 
+/** One person without a name. */
+const ONE_PERSON: Readonly<Record<string, readonly [it: string, them: string, its: string]>> = {
+  him: ['he', 'him', 'his'],
+  her: ['she', 'her', 'her'],
+};
+
 /** Builds the words that fill a template for this clause. */
 export function slotsOf(clause: Clause, british: boolean): Slots {
   const object = clause.object || 'this';
@@ -55,6 +61,7 @@ export function slotsOf(clause: Clause, british: boolean): Slots {
     /^(?:contact|chase|ask|tell)$/.test(clause.verbClass.id);
   // One named person is called by name: "they" would sound as if there were more.
   const name = person && isOneName(object) ? object : '';
+  const one = ONE_PERSON[object.toLowerCase()];
   const recipient = recipientOf(clause);
   const w = THING.test(recipient) ? '' : asSubject(recipient);
   const wPlural =
@@ -72,9 +79,9 @@ export function slotsOf(clause: Clause, british: boolean): Slots {
     is: /^me$/i.test(object) ? 'am' : plural ? 'are' : 'is',
     has: have,
     s: plural ? '' : 's',
-    it: name || (person || plural ? 'they' : 'it'),
-    them: name || (person || plural ? 'them' : 'it'),
-    its: name ? `${name}’s` : person || plural ? 'their' : 'its',
+    it: name || one?.[0] || (person || plural ? 'they' : 'it'),
+    them: name || one?.[1] || (person || plural ? 'them' : 'it'),
+    its: name ? `${name}’s` : (one?.[2] ?? (person || plural ? 'their' : 'its')),
     W: w,
     w: short,
     Whas: wPlural ? 'have' : 'has',
@@ -117,8 +124,9 @@ const ON_PLACE =
 function asPlace(complement: string, base: string): string {
   const found = /^(to|in|into|on|onto|under) (.+)$/is.exec(complement);
   if (!found) return '';
-  const [, prep = '', place = ''] = found;
-  if (/^(?:in|on|under)$/i.test(prep)) return complement;
+  const [, prep = ''] = found;
+  const place = (found[2] ?? '').replace(/[,;:]$/, '');
+  if (/^(?:in|on|under)$/i.test(prep)) return `${prep} ${place}`;
   if (
     (isPerson(place) && !ON_PLACE.test(headOf(place))) ||
     /^(?:link|attach|register|subscribe|sign up|enroll|append|paste)/.test(base)
@@ -149,7 +157,9 @@ export function fillFor(template: string, clause: Clause, british: boolean): str
   const slots = slotsOf(clause, british);
   if (/\{w(?:has|need)?\}/.test(template) && slots.w === '') return '';
   const subject =
-    /\{it\}/.test(template) && !isOneName(clause.object) ? slots.it !== 'it' : slots.plural !== '';
+    /\{it\}/.test(template) && !isOneName(clause.object)
+      ? !/^(?:it|he|she)$/.test(slots.it ?? '')
+      : slots.plural !== '';
   const has = subject ? 'have' : 'has';
   return fill(agree(template, subject), { ...slots, is: subject ? 'are' : 'is', has });
 }

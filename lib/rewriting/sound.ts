@@ -10,7 +10,11 @@ const CONDITION = /\b(?:if|unless|until|till|once|whenever|when|before|after|exc
 
 /** Words that a change of frame may drop. */
 const FRAME =
-  /^(?:please|could|would|can|will|make|sure|certain|that|this|them|with|from|give|into|onto|want|need|needs|like|have|just|also|then|quick|look|take|back|over|know|some|through|going|ahead|attention|able|possible|should|must|kindly|there|mind|chance|maybe|their|they|whether|your|regarding|determine|find)$/;
+  /^(?:please|could|would|can|will|make|sure|certain|that|this|them|with|from|give|into|onto|want|need|needs|like|have|just|also|then|quick|look|take|back|over|know|some|through|going|ahead|attention|able|possible|should|must|kindly|there|mind|chance|maybe|their|they|whether|your|regarding|determine|find|check)$/;
+
+/** ", a paralegal in our office, ", ", Vera Olsen, ". */
+const APPOSITION =
+  /^, (?:(?:an?|the|my|our|your|his|her|their) [^,]+(?:,|$)|\p{Lu}[\p{L}.]+ \p{Lu}[^,]*,)/u;
 
 const RAW_OPENING = /\S+\s+\S.*\b(?:and|then)\b (?:[\w@]+ ){0,4}$/is;
 
@@ -68,6 +72,16 @@ export function isSound(state: string, context: Context): boolean {
   if (/\bknows? (?:every|each|on|by|at)\b/i.test(state)) return false;
   const last = context.parsed.clauses.at(-1);
   const tail = last?.tail ?? '';
+  // Who somebody is stays beside the name, which now stands elsewhere.
+  if (clauses.some((each) => APPOSITION.test(each.tail))) return false;
+  if (/^ (?:as well|too)\b/i.test(tail) && / and (?:anything|what)\b/i.test(state)) return false;
+  // "in place in Oslo and a smaller one in Bergen": the second thing stands behind the verb.
+  if (
+    clauses.some((each) =>
+      / and (?:an?|one|two|\d+) .+ (?:in|at|on|for) /i.test(` ${each.complement}`),
+    )
+  )
+    return false;
   // "Jonas is in place, who starts", "are up to date until Friday".
   if (/^,? (?:who|which|whose)\b/i.test(tail)) return false;
   if (

@@ -44,7 +44,8 @@ export function worthOf(context: Context): Worth {
   const agent = input.channel === 'agent';
   if (ADVICE.test(text) || /\byou (?:may|might) (?:want|wish|need|like)\b/i.test(parsed.opening))
     return 'none';
-  if (isDetail(context)) return 'none';
+  if (isDetail(context) || isTable(text, input.draft)) return 'none';
+  if (/\b(?:maybe|perhaps)[,\s]*$/i.test(input.draft.slice(0, input.request.start))) return 'none';
   if (parsed.negative || area.id === 'personal' || NO_WORK.test(text)) return 'none';
   // A line of a table or an agenda is no sentence that anything could follow.
   if (!parsed.hasFrame && !context.main) return 'none';
@@ -70,6 +71,28 @@ function isErrand({ areaFits, main, parsed, recurring }: Context): boolean {
     ERRAND_VERB.test(main.base) &&
     !/^(?:all|every|each|any)\b/i.test(main.object)
   );
+}
+
+/** Rows of a table or an agenda run together: "CODE ZONE NORTH-1", "a. Dora Lane b. Otto Pell". */
+function isTable(text: string, draft: string): boolean {
+  const words = text.split(/\s+/);
+  const loud = words.filter((word) => /^[^a-z]*[A-Z][^a-z]+$/.test(word)).length;
+  return (
+    (words.length > 8 && loud > words.length / 2) ||
+    (text.match(/(?:^|\s)(?:[a-h]|\d{1,2})[.)](?=\s+\p{Lu}|\s*$)/gu) ?? []).length > 1 ||
+    RUN_ON.test(text) ||
+    isPoint(text, draft)
+  );
+}
+
+/** Orders run together without a stop: "... in 22-1 Buy $75". */
+const RUN_ON =
+  /[a-z\d)] (?:Buy|Sell|Send|Add|Create|Delete|Remove|Call|Provide|Update|Select) (?!\p{Lu})/u;
+
+/** A point of a list with the number of the next one behind it. */
+function isPoint(text: string, draft: string): boolean {
+  const next = Number(/[^\d\s] (\d{1,2})\.?\s*$/.exec(text)?.[1] ?? 0);
+  return next > 1 && new RegExp(`(?:^|\\s)${next - 1}[.)]\\s`).test(draft);
 }
 
 /** What belongs to the request before it: a size, a limit, a date, a hint. */

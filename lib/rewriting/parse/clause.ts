@@ -3,12 +3,14 @@ import { headOf } from '../../english/nounPhrase';
 import { isPerson } from '../people';
 import { entriesFor, entryOf, isVerb, type LexiconEntry } from '../verbs/lexicon';
 import { dative, takesObject } from './dative';
-import { complementEnd, objectEnd } from './ends';
+import { complementEnd, objectEnd, standsAlone } from './ends';
 import { readIdiom } from './idioms';
 import { personAt } from './person';
 import { type Clause, PARTICLE, PRONOUN, QUESTION_WORD, type Scan, slice } from './scan';
+import { setUpClass } from './setUp';
+import { moveComma, tailEnd } from './tail';
 import { startsTime } from './timeWords';
-import { isInfinitive, isStateWord, opensVerbPhrase, PLAIN } from './verbPhrase';
+import { isInfinitive, isStateWord, PLAIN } from './verbPhrase';
 
 function matchVerb(
   scan: Scan,
@@ -33,10 +35,6 @@ function matchVerb(
 /** "make changes": the noun says what is done. */
 const MADE = /^(?:changes?|edits?|corrections?|adjustments?|entry|entries|additions?|updates?)$/;
 
-/** What "set up" puts into a calendar; anything else is built and has to work. */
-const MEETS =
-  /^(?:meetings?|calls?|appointments?|interviews?|demos?|lunch|dinner|sessions?|times?|slots?|webinars?|events?|workshops?|training|conference|rooms?|visits?|chats?|reviews?|sync|kickoff|party|1:1s?)$/i;
-
 /** Reads one clause at word `at`. `loose` takes a verb we do not know as a plain one. */
 export function readClause(
   scan: Scan,
@@ -50,6 +48,13 @@ export function readClause(
     /^(?:please|pls|plz|then|also|just|immediately|kindly|quickly)$/.test(scan.words[at]?.key ?? '')
   )
     at += 1;
+  // "check to see if": what is seen counts.
+  if (
+    /^(?:check to see|look to see)$/.test(
+      [0, 1, 2].map((step) => scan.words[at + step]?.key).join(' '),
+    )
+  )
+    at += 2;
   const idiom = readIdiom(scan, at);
   if (idiom) return idiom;
   let found = matchVerb(scan, at, gerund);
@@ -105,7 +110,11 @@ export function readClause(
   const isClause =
     QUESTION_WORD.test(first) &&
     next < scan.to &&
-    !(first === 'that' && /^(?:is|was|one|file|page|email)$/.test(scan.words[next + 1]?.key ?? ''));
+    !(
+      first === 'that' &&
+      (/^(?:is|was|one|file|page|email)$/.test(scan.words[next + 1]?.key ?? '') ||
+        standsAlone(scan, next))
+    );
   const end = objectEnd(scan, next, entry, isClause);
   let object = slice(scan, next, end);
   let to = end;
@@ -137,27 +146,7 @@ export function readClause(
     complement = slice(scan, to, complementTo);
     to = complementTo;
   }
-  // The tail runs to the next "and VERB".
-  let tailTo = to;
-  while (tailTo < scan.to) {
-    const word = scan.words[tailTo];
-    if (
-      word &&
-      (word.key === 'and' || word.key === '&' || word.key === 'then') &&
-      opensVerbPhrase(scan.words, tailTo + 1)
-    )
-      break;
-    const before = scan.words[tailTo - 1];
-    if (
-      word &&
-      tailTo > start + 1 &&
-      before?.after === ',' &&
-      entriesFor(word.key).length > 0 &&
-      opensVerbPhrase(scan.words, tailTo)
-    )
-      break;
-    tailTo += 1;
-  }
+  const tailTo = tailEnd(scan, start, to);
   let tail = slice(scan, to, tailTo);
   if (tail) tail = ` ${tail}`;
   [object, complement, tail] = moveComma(object, complement, tail);
@@ -167,10 +156,8 @@ export function readClause(
     if (change) entry = { ...entry, verbClass: change.verbClass };
   }
   if (entry.verbClass.id === 'plain' && !object && loose && !entryOf(entry.base)) return null;
-  if (/^set ?up$/.test(entry.base) && !MEETS.test(headOf(object))) {
-    const install = entryOf('install');
-    if (install) entry = { ...entry, verbClass: install.verbClass };
-  }
+  if (/^set ?up$/.test(entry.base))
+    entry = { ...entry, verbClass: setUpClass(object) ?? entry.verbClass };
   if (/^(?:provide|supply|furnish)$/.test(entry.base) && /^with /i.test(complement) && object) {
     recipient = object;
     object = complement.slice(5);
@@ -204,13 +191,4 @@ export function readClause(
     },
     next: tailTo,
   };
-}
-
-/** A comma that closes the object or complement belongs before the tail. */
-function moveComma(object: string, complement: string, tail: string): [string, string, string] {
-  const last = complement || object;
-  const bare = last.replace(/[,;]$/, '');
-  const comma = last.slice(bare.length);
-  const rest = tail ? `${comma}${tail}` : tail;
-  return complement ? [object, bare, rest] : [bare, complement, rest];
 }

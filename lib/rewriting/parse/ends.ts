@@ -46,6 +46,19 @@ function isItsTime(scan: Scan, at: number, entry: LexiconEntry): boolean {
 const HAPPENING =
   /^(?:call|meeting|fair|house|day|standup|webinar|workshop|conference|event|party|launch|interview|demo|presentation|review|audit|opening|session|training|dinner|lunch|offsite|kickoff|summit)$/;
 
+/** "fix that I would be glad": the pronoun is the whole object. */
+export function standsAlone(scan: Scan, at: number): boolean {
+  return (
+    /^(?:this|that|it|these|those|them)$/.test(scan.words[at]?.key ?? '') &&
+    (/^(?:i'd|we'd|i'll|we'll)$/.test(scan.words[at + 1]?.key ?? '') ||
+      (/^(?:i|we)$/.test(scan.words[at + 1]?.key ?? '') &&
+        /^(?:would|will|can|could)$/.test(scan.words[at + 2]?.key ?? '')))
+  );
+}
+
+/** "that would be great": a word about the request, no part of the thing. */
+const WELCOME = /^(?:would|will|'d|should)$/;
+
 /** First index at which the object has ended. */
 export function objectEnd(
   scan: Scan,
@@ -59,7 +72,7 @@ export function objectEnd(
   for (let at = from; at < scan.to; at++) {
     const word = scan.words[at];
     const before = scan.words[at - 1];
-    if (!word) return at;
+    if (!word || (at === from + 1 && standsAlone(scan, from))) return at;
     related ||=
       at > from && !preps.has(word.key) && /^(?:where|who|which|that|whose)$/.test(word.key);
     if (
@@ -69,6 +82,7 @@ export function objectEnd(
       !isItsTime(scan, at, entry)
     )
       return before?.key === 'to' && at > from + 1 ? at - 1 : at;
+    if (at > from && word.key === 'that' && WELCOME.test(scan.words[at + 1]?.key ?? '')) return at;
     if (at > from && word.key === 'according' && scan.words[at + 1]?.key === 'to') return at;
     if (at === from && startsTime(scan.words, at) && !isTimeObject(word.key)) return at;
     if (at === from && /^(?:every|each)$/.test(word.key) && startsTime(scan.words, at)) return at;

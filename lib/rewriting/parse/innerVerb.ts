@@ -10,6 +10,13 @@ export function lightAt(words: readonly Word[], index: number): number | null {
   if (one === 'go' && two === 'ahead' && three === 'and' && verbAt(words, index + 3, true))
     return index + 3;
   if (
+    /^(?:make|be)$/.test(one) &&
+    two === 'sure' &&
+    three === 'to' &&
+    verbAt(words, index + 3, true)
+  )
+    return index + 3;
+  if (
     /^(?:try|start|continue|help|arrange|plan|agree|begin)$/.test(one) &&
     (two === 'to' || (one === 'try' && two === 'and'))
   ) {

@@ -90,14 +90,15 @@ export function parseRequest(request: Request, text: string): Parsed {
   };
 }
 
-/** Every verb phrase that can be read by itself: at the frame and after each "and", "then", "please". */
+/** Every verb phrase that can be read by itself: at the frame and after each comma, "and", "then", "please". */
 function glimpse(scan: Scan, from: number, gerund = false): readonly Clause[] {
   const found: Clause[] = [];
   for (let at = from; at < Math.min(scan.to, from + 60) && found.length < 6; at++) {
     const joins = /^(?:and|&|then|please|pls|kindly)$/.test(scan.words[at]?.key ?? '');
-    if (at !== from && !joins) continue;
+    const listed = scan.words[at - 1]?.after === ',' && at !== from;
+    if (at !== from && !joins && !listed) continue;
     const start = joins ? at + 1 : at;
-    if (joins && !opensVerbPhrase(scan.words, start)) continue;
+    if ((joins || listed) && !opensVerbPhrase(scan.words, start)) continue;
     if (!joins && !isVerb(scan.words[start]?.key ?? '') && !gerund) continue;
     const read = readClause(scan, start, gerund && at === from, false);
     if (read) found.push(read.clause);

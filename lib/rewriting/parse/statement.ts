@@ -1,8 +1,11 @@
 import { basesOfParticiple } from '../../english/inflection';
+import { asObject } from '../../english/nounPhrase';
 import { participle } from '../../english/participle';
 import { entryOf, VERB_CLASSES } from '../verbs/lexicon';
 import type { Clause } from './scan';
+import { setUpClass } from './setUp';
 import { startsTime } from './timeWords';
+import { opensVerbPhrase } from './verbPhrase';
 import type { Word } from './words';
 
 /** Participles whose base cannot be computed, from our own verb lists. */
@@ -14,9 +17,10 @@ for (const verbClass of VERB_CLASSES) {
   }
 }
 
-/** "signed" -> "sign", for verbs that we know. */
-export function baseOfParticiple(word: string): string | undefined {
-  return IRREGULAR_BASES.get(word) ?? basesOfParticiple(word).find((each) => entryOf(each));
+/** "signed" -> "sign", with its particle where it has one ("set" and "up" -> "set up"), for verbs that we know. */
+export function baseOfParticiple(word: string, next = ''): string | undefined {
+  const base = IRREGULAR_BASES.get(word) ?? basesOfParticiple(word).find((each) => entryOf(each));
+  return (next === '' ? undefined : entryOf(`${base ?? word} ${next}`)?.base) ?? base;
 }
 
 function clauseOf(base: string, object: string, recipient: string): Clause | null {
@@ -24,7 +28,7 @@ function clauseOf(base: string, object: string, recipient: string): Clause | nul
   if (!entry || object === '') return null;
   return {
     base,
-    verbClass: entry.verbClass,
+    verbClass: (/^set ?up$/.test(base) ? setUpClass(object) : undefined) ?? entry.verbClass,
     object,
     isClause: false,
     recipient,
@@ -80,15 +84,30 @@ function neededThing(words: readonly Word[], text: string): Clause | null {
   const end = objectStop(words, at + 1);
   // "these posted", "a new product created": it is not the thing that is missing but what happens to it.
   for (let done = at + 2; done < end; done++) {
-    const key = words[done]?.key ?? '';
-    const base = baseOfParticiple(key);
+    const next = words[done + 1]?.key ?? '';
     const ends =
-      done === end - 1 || /^(?:as|to|by|in|on|for|from|with|at)$/.test(words[done + 1]?.key ?? '');
-    if (base && ends && /ed$|^(?:done|sent|made|written|built|paid|put|set|cut)$/.test(key))
+      done === end - 1 || /^(?:as|to|by|in|on|for|from|with|at|into|onto|up|out)$/.test(next);
+    const base = ends ? baseOfParticiple(words[done]?.key ?? '', next) : undefined;
+    if (base && PASSIVE.test(words[done]?.key ?? ''))
       return clauseOf(base, textOf(words, text, at + 1, done), '');
   }
-  return clauseOf('send', textOf(words, text, at + 1, end), ours ? 'us' : 'me');
+  // "I need an index to be set up".
+  const passive = words[end]?.key === 'to' && words[end + 1]?.key === 'be';
+  const doing = passive
+    ? baseOfParticiple(words[end + 2]?.key ?? '', words[end + 3]?.key)
+    : undefined;
+  if (doing !== undefined) return clauseOf(doing, textOf(words, text, at + 1, end), '');
+  const object = textOf(words, text, at + 1, end);
+  if (VAGUE.test(object)) return null;
+  const other = before.find((word) => /^(?:he|she|they)$/.test(word));
+  return clauseOf('send', object, other ? asObject(other) : ours ? 'us' : 'me');
 }
+
+const PASSIVE = /ed$|^(?:done|sent|made|written|built|paid|put|set|cut)$/;
+
+/** "get her in for an interview", "need something": nothing that could be handed over. */
+const VAGUE =
+  /^(?:(?:him|her|them|me|us|you|it|this|that|something|anything|someone|somebody)\b|(?:about |some |another |an? )?(?:\w+ )?(?:minutes?|hours?|time)\b)/i;
 
 function neededDoing(words: readonly Word[], text: string): Clause | null {
   for (let at = 2; at < Math.min(words.length, 30); at++) {
@@ -122,7 +141,12 @@ function objectStop(words: readonly Word[], from: number): number {
     if (at > from && (startsTime(words, at) || words[at - 1]?.after)) return at;
     if (
       at > from &&
-      /^(?:so|because|since|to|if|when|and|please|from|as|for|before)$/.test(words[at]?.key ?? '')
+      /^(?:so|because|since|to|if|when|please|from|as|for|before)$/.test(words[at]?.key ?? '')
+    )
+      return at;
+    if (
+      words[at]?.key === 'and' &&
+      (opensVerbPhrase(words, at + 1) || /^(?:i|we|you|they|it)$/.test(words[at + 1]?.key ?? ''))
     )
       return at;
   }

@@ -11,7 +11,8 @@ const DEEDS: Readonly<Record<Deed, string>> = {
   put: 'add',
   alter: 'update change move tidy',
   judge: 'check review',
-  settle: 'fix approve sign pay order cancel remove close',
+  settle: 'fix approve sign pay order',
+  drop: 'cancel remove close',
 };
 
 const BY_CLASS = new Map<string, Deed>();

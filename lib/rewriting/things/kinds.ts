@@ -31,7 +31,7 @@ const HEADS: Readonly<Record<Exclude<Kind, 'person'>, string>> = {
   slides: 'deck slide presentation powerpoint ppt keynote pitch',
   plan: 'plan schedule timeline roadmap calendar itinerary process workflow strategy approach structure rota roster outline spec specification concept scope setup routine',
   record:
-    'list record entry database crm field contact ticket id index mapping tab row column file category tag label deal log register directory task card board queue catalog catalogue sku backlog',
+    'list record entry database crm field contact ticket id index mapping tab row column category tag label log register directory task card board queue catalog catalogue sku backlog',
   access:
     'access account password login logon permission key badge seat right credential membership subscription',
   detail:
@@ -43,7 +43,7 @@ const HEADS: Readonly<Record<Exclude<Kind, 'person'>, string>> = {
   money:
     'invoice payment bill refund expense deposit wire salary payroll fee reimbursement tax commission credit charge cheque check receipt loan donation premium debt rent',
   goods:
-    'supply order parcel package toner chair desk equipment stock box gift sample uniform food cake coffee flower shipment delivery groceries mug t-shirt banner sign battery furniture',
+    'supply order parcel package toner chair equipment stock box gift sample uniform food cake coffee flower shipment delivery groceries mug t-shirt banner sign battery furniture',
   device:
     'laptop computer printer projector monitor machine scanner camera car-park heater door lock light sink tap boiler fridge lift tv screen dishwasher sprinkler pump thermostat',
   software:
@@ -78,7 +78,18 @@ function singular(word: string): string {
  */
 export function kindOf(head: string): Kind | null {
   const word = head.toLowerCase().replace(/[’']s$/, '');
-  return BY_HEAD.get(word) ?? BY_HEAD.get(singular(word)) ?? (FILE.test(word) ? 'record' : null);
+  if (/^[$€£]\d/.test(word)) return 'money';
+  return BY_HEAD.get(word) ?? BY_HEAD.get(singular(word)) ?? kindOfFile(word);
 }
 
-const FILE = /\.(?:xlsx?|csv|docx?|pdf|pptx?|md|txt|json|ya?ml|zip|png|jpe?g|ts|js|py)$/;
+const FILES: readonly (readonly [RegExp, Kind])[] = [
+  [/\.(?:xlsx?|csv|tsv|json)$/, 'record'],
+  [/\.(?:docx?|pdf|md|txt)$/, 'text'],
+  [/\.(?:pptx?|key)$/, 'slides'],
+  [/\.(?:png|jpe?g|svg|gif|mp4)$/, 'picture'],
+  [/\.(?:tsx?|jsx?|py|rs|go|java|ya?ml|sql|sh|html|css)$/, 'software'],
+];
+
+function kindOfFile(name: string): Kind | null {
+  return FILES.find(([ending]) => ending.test(name))?.[1] ?? null;
+}

@@ -1,7 +1,7 @@
 import type { Kind } from './kinds';
 
 /** What a family of verbs does with a thing; finer differences do not change why it matters. */
-export type Deed = 'mine' | 'hand' | 'make' | 'put' | 'alter' | 'judge' | 'settle';
+export type Deed = 'mine' | 'hand' | 'make' | 'put' | 'alter' | 'judge' | 'settle' | 'drop';
 
 /** Reasons are read after "so that", checks after "done when"; slots as in a verb class. */
 export interface Texts {
@@ -72,7 +72,7 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
   },
   text: {
     mine: texts(
-      '{w} know what it says before {w} {whas} to answer | {w} {whas} it at hand when it comes up',
+      '{w} {whas} {them} at hand when needed',
       '{w} can open {them} and nothing is missing',
     ),
     hand: texts(
@@ -119,7 +119,7 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
   plan: {
     mine: texts(
       '{w} can plan around it | {w} know what comes next',
-      '{w} can see who does what and when',
+      '{w} can see what happens when',
     ),
     hand: texts('{w} can plan around it', '{w} {whas} confirmed that the dates work'),
     make: texts(
@@ -138,11 +138,11 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
   },
   record: {
     mine: texts(
-      '{w} can work from it straight away | {w} don’t have to put it together myself',
+      '{w} can work from {them} straight away | {w} don’t have to put {them} together myself',
       '{it} {is} complete and nothing in {them} is out of date',
     ),
     hand: texts(
-      '{w} can work from it straight away',
+      '{w} can work from {them} straight away',
       '{w} {whas} confirmed getting {them} and can open {them}',
     ),
     make: texts(
@@ -157,10 +157,8 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
       'nobody works from a wrong entry | mistakes are caught while they are easy to fix',
       'every wrong or missing entry is listed or corrected',
     ),
-    settle: texts(
-      'nothing old gets in the way | whoever looks it up finds the right entry',
-      'looking it up shows the right details and nothing else has changed',
-    ),
+    settle: texts('', 'nothing in {them} is wrong or left open'),
+    drop: texts('nothing old gets in the way', ''),
   },
   access: {
     mine: texts(
@@ -184,10 +182,11 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
       'every account that should not be there is listed',
     ),
     settle: texts('only the right people get in', 'a test shows who can get in and who cannot'),
+    drop: texts('only the right people get in', 'a test shows who can get in and who cannot'),
   },
   detail: {
     mine: texts(
-      '{w} don’t have to guess | {w} can take the next step',
+      '{w} can go ahead without coming back to you | {w} can take the next step',
       '{it} {is} complete and {w} can use {them} as {it} {is}',
     ),
     hand: texts(
@@ -211,7 +210,6 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
       'everyone invited has accepted the change | the calendar shows the new details',
     ),
     judge: texts('nobody turns up at the wrong time', 'time, place and people are confirmed'),
-    settle: texts('nobody turns up for nothing', 'everyone invited knows'),
   },
   booking: {
     mine: texts('{w} can travel without worries', '{w} {whas} the confirmation'),
@@ -297,6 +295,7 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
       'each main path has been tried and every fault is written down',
     ),
     settle: texts('the people who use it notice no gap', 'all checks still pass'),
+    drop: texts('', 'nothing uses {them} any more and all checks still pass'),
   },
   person: {
     mine: texts('', ''),
@@ -364,7 +363,10 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
 
 /** For things we do not know: only what the deed itself tells. */
 export const UNKNOWN: Table = {
-  mine: texts('{w} can take the next step', '{w} don’t have to ask for anything more'),
+  mine: texts(
+    '{w} can go ahead without coming back to you',
+    '{it} {is} complete and {w} can use {them} as {it} {is}',
+  ),
   hand: texts(
     '{w} can take the next step',
     '{w} {whas} confirmed getting {them} | {it} {has} arrived and nothing is missing',

@@ -76,7 +76,7 @@ export const making: readonly VerbClass[] = [
     preps: 'to from into with for by so',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
-    checks: ['everything else is as it was'],
+    checks: ['the change is in place and everything else is as it was'],
   },
   {
     id: 'add',
@@ -89,7 +89,10 @@ export const making: readonly VerbClass[] = [
       { when: 'bare', text: '{O} {is} {ed}' },
     ],
     reasons: [],
-    checks: ['{it} show{s} up {L}', 'everything else is as it was'],
+    checks: [
+      '{it} show{s} up {L}',
+      '{it} {is} where {it} should be and everything else is as it was',
+    ],
   },
   {
     id: 'publish',

@@ -59,7 +59,7 @@ export const settling: readonly VerbClass[] = [
     preps: 'from in on for',
     states: [{ when: 'from', text: '{O} {is} no longer {F}' }, { text: '{O} {is} gone {C}' }],
     reasons: [],
-    checks: ['nothing else was touched'],
+    checks: ['{it} no longer show{s} up and nothing else was touched'],
   },
   {
     id: 'close',
@@ -68,7 +68,7 @@ export const settling: readonly VerbClass[] = [
     preps: 'from in on for',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
-    checks: ['nothing else was touched'],
+    checks: ['it has been looked at once more and nothing else was touched'],
   },
   {
     id: 'enroll',
@@ -197,7 +197,7 @@ export const settling: readonly VerbClass[] = [
   },
   {
     id: 'grant',
-    verbs: 'allow authorize_for permit assign allocate delegate appoint add_access',
+    verbs: 'allow authorize_for permit assign delegate appoint add_access',
     preps: 'to for on',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
@@ -231,7 +231,7 @@ export const settling: readonly VerbClass[] = [
   {
     id: 'plain',
     verbs:
-      'pick_up redact anonymize anonymise digitize digitise normalize normalise backfill bump tune redirect embed drop start open host lay_out run encourage put_up take lead present chair facilitate moderate address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch parse encrypt protect secure cover shorten_to complete_with consider cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
+      'pick_up allocate redact anonymize anonymise digitize digitise normalize normalise backfill bump tune redirect embed drop start open host lay_out run encourage put_up take lead present chair facilitate moderate address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to track follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch parse encrypt protect secure cover shorten_to complete_with consider cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
     preps: 'for from in into to on with by against as at',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
