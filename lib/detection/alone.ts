@@ -1,14 +1,14 @@
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** Activities that name a state to reach rather than work to do. */
 const RESULTING =
   /^(?:create|maintain|protect|build|keep|ensure|help|reduce|increase|improve|make|grow)$/;
 
 /** A mail of one line that is nothing but an activity: "Scheduling appointments", "Post 3 graphics." */
-export function alone({ local, place }: Unit): boolean {
+export function alone({ local, channel }: Unit): boolean {
   const gist = local.gists[0];
   const { view } = local;
-  if (!gist || place.channel !== 'email' || view.tokens.length > 16 || view.norm.includes('?'))
+  if (!gist || channel !== 'email' || view.tokens.length > 16 || view.norm.includes('?'))
     return false;
   const { act, prior } = gist;
   if (act.kind !== 'start' || act.verb !== 0) return false;

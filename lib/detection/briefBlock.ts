@@ -1,3 +1,4 @@
+import { lineEnd } from '../text/lines';
 import type { Span } from '../text/span';
 
 const LABEL =
@@ -7,8 +8,7 @@ const CORE = /^(?:outcome|goal|objective|result|success|done when|definition of 
 /** True when a line of `text` begins like a field of a brief; cheap to ask before the search. */
 export function hasLabel(text: string): boolean {
   for (let at = 0; at <= text.length; ) {
-    const newline = text.indexOf('\n', at);
-    const stop = newline < 0 ? text.length : newline;
+    const stop = lineEnd(text, at);
     if (LABEL.test(text.slice(at, Math.min(stop, at + 80)))) return true;
     at = stop + 1;
   }
@@ -18,9 +18,10 @@ export function hasLabel(text: string): boolean {
 /**
  * Finds briefs written as blocks of labelled lines ("Outcome: ...", "Done when", "You decide: ...").
  *
+ * @param labelled - the parts of the draft that hold labels, whole lines and in order
  * @returns spans from the first to the last line of each block, in order
  */
-export function briefBlocks(draft: string): Span[] {
+export function briefBlocks(draft: string, labelled: readonly Span[]): Span[] {
   const blocks: Span[] = [];
   let start = -1;
   let end = 0;
@@ -35,9 +36,15 @@ export function briefBlocks(draft: string): Span[] {
     core = false;
     loose = 0;
   };
+  let next = 0;
   for (let at = 0; at <= draft.length; ) {
-    const newline = draft.indexOf('\n', at);
-    const stop = newline < 0 ? draft.length : newline;
+    while ((labelled[next]?.end ?? at) < at) next++;
+    if (start < 0) {
+      const part = labelled[next];
+      if (!part) break;
+      at = Math.max(at, part.start);
+    }
+    const stop = lineEnd(draft, at);
     const label = LABEL.exec(draft.slice(at, Math.min(stop, at + 80)));
     if (label) {
       if (start < 0)
@@ -67,7 +74,7 @@ export function briefBlocks(draft: string): Span[] {
 /** True when the line that ends at `end` holds nothing but its label. */
 function labelAlone(draft: string, end: number): boolean {
   const from = draft.lastIndexOf('\n', end - 1) + 1;
-  return /^[#*_\s\w-]{1,60}:?[*_]{0,2}:?$/.test(draft.slice(from, end)) && end - from < 60;
+  return end - from < 60 && /^[#*_\s\w-]{1,60}:?[*_]{0,2}:?$/.test(draft.slice(from, end));
 }
 
 function trimmedEnd(draft: string, from: number, to: number): number {

@@ -7,7 +7,7 @@ import type { Parts } from './parts';
 import type { DeadlineReader } from './readDeadline';
 import type { Elements, Request } from './request';
 import { keepReason } from './triage';
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 const CADENCE =
   /\b(?:every|each) (?:other |second |third )?(?:single )?(?:day|week|month|quarter|year|morning|evening|afternoon|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|mon|tue|wed|thu|fri)s?\b|\b(?:daily|weekly|monthly|quarterly|biweekly|fortnightly|annually|once a (?:day|week|month|year)|twice a (?:day|week|month))\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i;
@@ -29,11 +29,11 @@ export interface Draftwise {
 /** Puts together what is known about one request. */
 export function buildRequest(input: Draftwise): Request {
   const { draft, unit, kind } = input;
-  const { span, local } = unit;
+  const { local } = unit;
   const { view } = local;
   const hit = bestHit(unit);
   const parts = parseParts(view, hit);
-  const start = Math.min(span.start + (view.tokens[view.head]?.start ?? 0), span.end - 1);
+  const start = Math.min(unit.start + (view.tokens[view.head]?.start ?? 0), unit.end - 1);
   const cover = (range: readonly [number, number] | null) => tokens(draft, unit, range);
   const assignee = cover(parts.assignee) ?? cover(vocativeName(unit));
   const cadence = CADENCE.exec(view.text);
@@ -61,7 +61,7 @@ export function buildRequest(input: Draftwise): Request {
     assignee,
     deadline: elements.deadline ? { ...elements.deadline } : null,
     cadence: cadence
-      ? textSpan(draft, span.start + cadence.index, span.start + cadence.index + cadence[0].length)
+      ? textSpan(draft, unit.start + cadence.index, unit.start + cadence.index + cadence[0].length)
       : null,
     elements,
     keepAsTask: kind === 'task' ? keepReason(view, parts.verb, nearText(input)) : null,
@@ -75,16 +75,12 @@ type Dated = Elements & { readonly deadline: Request['deadline'] };
 /** Looks in the request first, then in the sentences around it. */
 function elementsOf(input: Draftwise, owner: TextSpan | null): Dated {
   const { draft, unit, near, end, now, readDeadline } = input;
-  const own: Span = { start: unit.span.start, end: Math.max(end, unit.span.end) };
+  const own: Span = { start: unit.start, end: Math.max(end, unit.end) };
   const look = (search: (text: string) => Span | null): TextSpan | null => {
     const inside = inDraft(draft, own.start, search(draft.slice(own.start, own.end)));
     if (inside) return inside;
     for (const other of near) {
-      const found = inDraft(
-        draft,
-        other.span.start,
-        search(draft.slice(other.span.start, other.span.end)),
-      );
+      const found = inDraft(draft, other.start, search(draft.slice(other.start, other.end)));
       if (found) return found;
     }
     return null;
@@ -93,7 +89,7 @@ function elementsOf(input: Draftwise, owner: TextSpan | null): Dated {
   for (const other of near) {
     if (deadline) break;
     if (/\b(?:by|due|deadline|need|needs|until|before|no later)\b/i.test(other.local.view.text)) {
-      deadline = readDeadline(draft, other.span, now);
+      deadline = readDeadline(draft, other, now);
     }
   }
   return {
@@ -106,7 +102,7 @@ function elementsOf(input: Draftwise, owner: TextSpan | null): Dated {
 }
 
 function nearText({ draft, unit, near }: Draftwise): string {
-  return [unit, ...near].map((u) => draft.slice(u.span.start, u.span.end)).join(' ');
+  return [unit, ...near].map((u) => draft.slice(u.start, u.end)).join(' ');
 }
 
 function tokens(
@@ -117,7 +113,7 @@ function tokens(
   const first = range && unit.local.view.tokens[range[0]];
   const last = range && unit.local.view.tokens[range[1] - 1];
   if (!first || !last || last.end <= first.start) return null;
-  return textSpan(draft, unit.span.start + first.start, unit.span.start + last.end);
+  return textSpan(draft, unit.start + first.start, unit.start + last.end);
 }
 
 function vocativeName({ local: { view } }: Unit): Parts['assignee'] {

@@ -117,7 +117,9 @@ const words = fc.constantFrom(
   'It is done when',
   'é',
   '\t',
+  '\r\n',
   '-- \n',
+  'and then tell everybody in the office that the new plan is\n',
 );
 const draft = fc.oneof(
   fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' ')),
@@ -126,6 +128,19 @@ const draft = fc.oneof(
 );
 
 describe('whatever the draft', () => {
+  it.each([
+    ['a quotation that never ends as one', `"${','.repeat(50_000)}" x`],
+    ['lines of one word', 'please\n'.repeat(14_000)],
+    ['short sentences', 'Send it. '.repeat(11_000)],
+    ['labels', 'Goal:\n'.repeat(16_000)],
+  ])('it is read in time that grows with its length: %s', (_, text) => {
+    const detector = createDetector();
+    const start = performance.now();
+    detector.update(text, OPTIONS);
+    // A tenth of it suffices on a machine at rest; reading in the square takes many times as long.
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
   it('spans lie inside, in order, without overlap', () => {
     fc.assert(
       fc.property(draft, fc.constantFrom<Channel>('email', 'chat', 'agent'), (text, channel) => {
@@ -154,10 +169,12 @@ describe('whatever the draft', () => {
   it('edits lead to the same answer as reading the whole', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(draft, fc.nat(), fc.nat(40)), { minLength: 1, maxLength: 6 }),
-        (edits) => {
+        draft,
+        fc.array(fc.tuple(fc.oneof(draft, words), fc.nat(), fc.nat(40)), { maxLength: 8 }),
+        (first, edits) => {
           const detector = createDetector(readDeadline);
-          let text = '';
+          let text = first;
+          detector.update(text, OPTIONS);
           for (const [insert, at, drop] of edits) {
             const from = text.length === 0 ? 0 : at % text.length;
             text = text.slice(0, from) + insert + text.slice(from + drop);
@@ -167,7 +184,7 @@ describe('whatever the draft', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 150 },
     );
   });
 });

@@ -1,6 +1,4 @@
 import { isEnglish } from '../english/language';
-import { FRESH_STATE } from '../text/lines';
-import { paragraphs } from '../text/sentences';
 import type { Span } from '../text/span';
 import { alone } from './alone';
 import { briefBlocks } from './briefBlock';
@@ -10,10 +8,11 @@ import { Judge } from './judge';
 import type { Local } from './local';
 import { Memory } from './memory';
 import type { DeadlineReader } from './readDeadline';
+import { Reading } from './reading';
 import type { DetectOptions, Request } from './request';
 import { RequestMaker } from './requestMaker';
 import { LEAST_CONFIDENCE } from './sensitivity';
-import { placeUnits, type Unit } from './units';
+import type { Unit } from './unit';
 
 /** Detects again and again in a draft that changes little between calls. */
 export interface Detector {
@@ -27,21 +26,13 @@ export interface Detector {
  * @param readDeadline - how deadlines are read; without it requests have none
  */
 export function createDetector(readDeadline: DeadlineReader = () => null): Detector {
-  const memory = new Memory();
+  const reading = new Reading(new Memory());
   const judge = new Judge();
   const requests = new RequestMaker(readDeadline);
 
   return {
     update(draft, options) {
-      let state = FRESH_STATE;
-      let labelled = false;
-      const pieces = paragraphs(draft).map(({ start, end }) => {
-        const paragraph = memory.read(draft.slice(start, end), state);
-        state = paragraph.state;
-        labelled ||= paragraph.labelled;
-        return { start, sentences: paragraph.sentences };
-      });
-      const units = placeUnits(pieces, options.channel);
+      const units = reading.update(draft, options.channel);
       const total = { words: 0, known: 0, foreign: 0 };
       for (const { local } of units) {
         total.words += local.language.words;
@@ -49,7 +40,7 @@ export function createDetector(readDeadline: DeadlineReader = () => null): Detec
         total.foreign += local.language.foreign;
       }
       if (!isEnglish(total)) return [];
-      return collect(draft, units, labelled ? briefBlocks(draft) : [], options);
+      return collect(draft, units, briefBlocks(draft, reading.labelled()), options);
     },
   };
 
@@ -70,12 +61,12 @@ export function createDetector(readDeadline: DeadlineReader = () => null): Detec
     for (let i = 0; i < units.length; i++) {
       const unit = units[i];
       if (!unit) break;
-      while (block < blocks.length && (blocks[block]?.end ?? 0) <= unit.span.start) block++;
+      while (block < blocks.length && (blocks[block]?.end ?? 0) <= unit.start) block++;
       const inBlock = blocks[block];
-      if (inBlock && inBlock.start < unit.span.end && unit.span.start < inBlock.end) {
+      if (inBlock && inBlock.start < unit.end && unit.start < inBlock.end) {
         const first = out[out.length - 1];
         if (!first || first.start < inBlock.start) {
-          out.push(requests.request(draft, units, i, 0.95, 'outcome', inBlock, options));
+          out.push(requests.brief(draft, units, i, inBlock, options));
           runs.push(0);
           topics.push(null);
         }
@@ -83,28 +74,19 @@ export function createDetector(readDeadline: DeadlineReader = () => null): Detec
         continue;
       }
       if (!unit.local.english) continue;
-      const verdict = judge.verdictOf(units, i, unit);
+      const verdict = judge.verdictOf(unit);
       const text = unit.local.view.text;
       if (unit.local.role === 'handover') continue;
       const last = out[out.length - 1];
       const follows = outcomeIn === unit.paragraph && last?.kind === 'outcome';
       if (follows && (unit.local.part || (!asksAgain(text) && lastTask !== i - 1))) {
-        out[out.length - 1] = { ...last, end: unit.span.end };
+        out[out.length - 1] = { ...last, end: unit.end };
         continue;
       }
       if (outcomeIn >= 0 && unit.local.part) continue;
       if (verdict.outcome || isChecked(units, i)) {
-        out.push(
-          requests.request(
-            draft,
-            units,
-            i,
-            Math.max(verdict.confidence, 0.6),
-            'outcome',
-            null,
-            options,
-          ),
-        );
+        const sure = Math.max(verdict.confidence, 0.6);
+        out.push(requests.request(draft, units, i, sure, 'outcome', options));
         runs.push(0);
         topics.push(null);
         outcomeIn = unit.paragraph;
@@ -115,14 +97,14 @@ export function createDetector(readDeadline: DeadlineReader = () => null): Detec
         units.length === 1 && alone(unit) ? Math.max(verdict.confidence, 0.6) : verdict.confidence;
       if (confidence < LEAST_CONFIDENCE) continue;
       if (purposeIn === unit.paragraph && !asksAgain(text)) {
-        out.push(requests.request(draft, units, i, confidence, 'outcome', null, options));
+        out.push(requests.request(draft, units, i, confidence, 'outcome', options));
         runs.push(0);
         topics.push(null);
         continue;
       }
-      if (lastTask !== i - 1 || !unit.place.sameParagraphBefore) run++;
+      if (lastTask !== i - 1 || !unit.sameParagraphBefore) run++;
       lastTask = i;
-      out.push(requests.request(draft, units, i, confidence, 'task', null, options));
+      out.push(requests.request(draft, units, i, confidence, 'task', options));
       runs.push(run);
       topics.push(unit.local);
     }

@@ -1,4 +1,4 @@
-import type { Unit } from './units';
+import type { Unit } from './unit';
 
 /** How many sentences after a request may lead to the check it is done by. */
 const REACH = 4;

@@ -1,45 +1,57 @@
+import { type SentenceSpan, splitBlock } from '../text/blocks';
 import type { LineState } from '../text/lines';
-import { splitParagraph } from '../text/sentences';
+import { analyseSentence } from './analyseSentence';
 import { hasLabel } from './briefBlock';
 import type { Local } from './local';
-import { analyseSentence, type Draftless, readParagraph } from './units';
+import { mayHoldRequest } from './ownText';
 
-/** A paragraph that has been read. */
-export interface Paragraph {
-  readonly sentences: readonly Draftless[];
+/** A sentence of a block that can hold a request; its span counts from the start of the block. */
+export interface Sentence {
+  readonly span: SentenceSpan;
+  readonly local: Local;
+}
+
+/** A block that has been read. */
+export interface Block {
+  readonly sentences: readonly Sentence[];
   /** What lies open after it. */
   readonly state: LineState;
   /** A line of it begins like a field of a brief. */
   readonly labelled: boolean;
 }
 
-/** Most paragraphs and sentences that are remembered; the oldest are forgotten first. */
+/** Most blocks and sentences that are remembered; the oldest are forgotten first. */
 const MOST = 4000;
-/** Paragraphs longer than this, in UTF-16 units, are read again but not remembered. */
+/** Blocks longer than this, in UTF-16 units, are read again but not remembered. */
 const LONGEST = 20_000;
 
-/** Remembers paragraphs and sentences by their text, so that only what changed is read again. */
+/** Remembers blocks and sentences by their text, so that only what changed is read again. */
 export class Memory {
-  private readonly paragraphs = new Map<string, Paragraph>();
+  private readonly blocks = new Map<string, Block>();
   private readonly sentences = new Map<string, Local>();
 
-  readonly analyse = (text: string): Local => {
+  /** Reads one block; `state` is what lies open before it. */
+  read(text: string, state: LineState): Block {
+    const open = (state.fenced ? 1 : 0) + (state.quoted ? 2 : 0) + (state.signed ? 4 : 0);
+    const key = open === 0 ? text : `${open}\u0000${text}`;
+    const known = this.blocks.get(key);
+    if (known) return known;
+    const piece = splitBlock(text, state);
+    const sentences: Sentence[] = [];
+    for (const span of piece.sentences) {
+      const words = text.slice(span.start, span.end);
+      if (mayHoldRequest(span, words)) sentences.push({ span, local: this.analyse(words) });
+    }
+    const fresh = { sentences, state: piece.state, labelled: hasLabel(text) };
+    if (text.length <= LONGEST) keep(this.blocks, key, fresh);
+    return fresh;
+  }
+
+  private analyse(text: string): Local {
     const known = this.sentences.get(text);
     if (known) return known;
     const fresh = analyseSentence(text);
     keep(this.sentences, text, fresh);
-    return fresh;
-  };
-
-  read(text: string, state: LineState): Paragraph {
-    const open = (state.fenced ? 1 : 0) + (state.quoted ? 2 : 0) + (state.signed ? 4 : 0);
-    const key = open === 0 ? text : `${open}\u0000${text}`;
-    const known = this.paragraphs.get(key);
-    if (known) return known;
-    const piece = splitParagraph(text, state);
-    const sentences = readParagraph(text, piece.sentences, this.analyse);
-    const fresh = { sentences, state: piece.state, labelled: hasLabel(text) };
-    if (text.length <= LONGEST) keep(this.paragraphs, key, fresh);
     return fresh;
   }
 }

@@ -1,3 +1,14 @@
+import type { SentenceSpan } from '../text/blocks';
+
+/** "Open Settings, then choose Network." they said: somebody else's words, told and not meant. */
+const TOLD =
+  /^["“][^"”]{12,}(?:["”]\W*)?$|^["“][^"”]{12,}["”],?\s+(?:they|he|she|it|i|we|who|says?|said|asks?|reads?)\b/i;
+
+/** True for the writer's own words on a line that a request can stand on. */
+export function mayHoldRequest({ kind, done }: SentenceSpan, text: string): boolean {
+  return kind !== 'quote' && kind !== 'code' && kind !== 'signature' && !done && !TOLD.test(text);
+}
+
 /** Labels of our own briefs; a line that begins with one is part of a brief, not a new request. */
 const LABEL =
   /^[\s>*_#•-]*(?:outcome|goal|why|context|success looks like|done when|done =|target|deadline|you decide|may decide|decide|come back to me if|stop and ask when|check-in|constraints|out of scope|my part|starting points?)(?:, your call on the rest)?[*_]*\s?[:=]/i;

@@ -43,32 +43,34 @@ export interface LineState {
 /** The state at the start of a draft. */
 export const FRESH_STATE: LineState = { fenced: false, quoted: false, signed: false };
 
-/**
- * Cuts text into lines and says what each one is. Linear in the length of the text.
- *
- * @returns the lines, and the state after the last of them
- */
-export function splitLines(
+/** Longest start of a line that is looked at to say what it is. */
+const PROBE = 240;
+
+/** Says what the line at `start` is, and what lies open after it. */
+export function readLine(
   text: string,
-  state: LineState = FRESH_STATE,
-): { lines: Line[]; state: LineState } {
-  const lines: Line[] = [];
+  start: number,
+  state: LineState,
+): { readonly line: Line; readonly state: LineState } {
+  let end = lineEnd(text, start);
+  if (end > start && text.charCodeAt(end - 1) === 13) end--;
+  const probe = text.slice(start, Math.min(end, start + PROBE));
+  if (probe.trim() === '') return { line: plain(start, end, 'blank'), state };
+  const fence = probe.trimStart().startsWith('```');
   let { fenced, quoted, signed } = state;
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const next = newline < 0 ? text.length + 1 : newline + 1;
-    let end = newline < 0 ? text.length : newline;
-    if (end > start && text.charCodeAt(end - 1) === 13) end--;
-    const probe = text.slice(start, Math.min(end, start + 240));
-    const fence = probe.trimStart().startsWith('```');
-    if (!fenced && (FORWARD.test(probe) || ATTRIBUTION.test(probe))) quoted = true;
-    else if (probe === '-- ' || probe === '--') signed = true;
-    const kind = fenced || fence ? 'code' : quoted ? 'quote' : signed ? 'signature' : null;
-    lines.push(kind && probe.trim() !== '' ? plain(start, end, kind) : classify(probe, start, end));
-    if (fence) fenced = !fenced;
-    start = next;
-  }
-  return { lines, state: { fenced, quoted, signed } };
+  if (!fenced && (FORWARD.test(probe) || ATTRIBUTION.test(probe))) quoted = true;
+  else if (probe === '-- ' || probe === '--') signed = true;
+  const kind = fenced || fence ? 'code' : quoted ? 'quote' : signed ? 'signature' : null;
+  const line = kind ? plain(start, end, kind) : classify(probe, start, end);
+  if (fence) fenced = !fenced;
+  const same = fenced === state.fenced && quoted === state.quoted && signed === state.signed;
+  return { line, state: same ? state : { fenced, quoted, signed } };
+}
+
+/** Offset of the line break that ends the line at `start`, or of the end of the text. */
+export function lineEnd(text: string, start: number): number {
+  const newline = text.indexOf('\n', start);
+  return newline < 0 ? text.length : newline;
 }
 
 function plain(start: number, end: number, kind: LineKind): Line {
@@ -76,7 +78,6 @@ function plain(start: number, end: number, kind: LineKind): Line {
 }
 
 function classify(probe: string, start: number, end: number): Line {
-  if (probe.trim() === '') return plain(start, end, 'blank');
   const first = probe.trimStart().charAt(0);
   if (first === '>' || first === '|') return plain(start, end, 'quote');
   if (LOG.test(probe) || CODE.test(probe)) return plain(start, end, 'code');

@@ -1,18 +1,3 @@
-import { FRESH_STATE, type Line, type LineKind, type LineState, splitLines } from './lines';
-import type { Span } from './span';
-
-/** A sentence of a draft with what its place on the page says about it. */
-export interface SentenceSpan extends Span {
-  /** Kind of the line the sentence starts on. */
-  readonly kind: LineKind;
-  /** First sentence of its line or list item. */
-  readonly startsLine: boolean;
-  /** Last sentence of its line or list item. */
-  readonly endsLine: boolean;
-  /** Inside a ticked check box. */
-  readonly done: boolean;
-}
-
 /** Words that end in a stop without ending a sentence. */
 const ABBREVIATIONS = new Set(
   (
@@ -31,150 +16,58 @@ const MAY_END = new Set(
 
 const CLOSERS = new Set(['"', "'", ')', ']', '”', '’', '*', '_']);
 
-/** Sentences of a piece of text, and what lies open after it. */
-export interface Piece {
-  readonly sentences: readonly SentenceSpan[];
-  readonly state: LineState;
-}
-
-/**
- * Cuts one paragraph, or any run of lines, into sentences. Blank lines give none; quoted, code and
- * signature lines give one each. Spans count from the start of `text`.
- */
-export function splitParagraph(text: string, state: LineState = FRESH_STATE): Piece {
-  const out: SentenceSpan[] = [];
-  const { lines, state: after } = splitLines(text, state);
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line) break;
-    if (line.kind === 'blank') continue;
-    let end = line.end;
-    if (line.kind === 'text' || isList(line.kind)) {
-      while (wraps(text, line, end, lines[i + 1])) {
-        i++;
-        end = lines[i]?.end ?? end;
-      }
-      pushSentences(out, text, line, end);
-    } else if (line.content < line.end) {
-      const span = edges(text, line.content, line.end);
-      if (span.start < span.end)
-        out.push({ ...span, ...place(line), startsLine: true, endsLine: true });
-    }
-  }
-  return { sentences: out, state: after };
-}
-
-/** Start and end of each paragraph: runs of lines between blank lines. */
-export function paragraphs(draft: string): Span[] {
-  const out: Span[] = [];
-  let start = -1;
-  let end = 0;
-  for (let at = 0; at <= draft.length; ) {
-    const newline = draft.indexOf('\n', at);
-    const stop = newline < 0 ? draft.length : newline;
-    let first = at;
-    while (first < stop && draft.charCodeAt(first) <= 32) first++;
-    if (first === stop) {
-      if (start >= 0) out.push({ start, end });
-      start = -1;
-    } else {
-      if (start < 0) start = at;
-      end = stop;
-    }
-    at = stop + 1;
-  }
-  if (start >= 0) out.push({ start, end });
-  return out;
-}
-
-function isList(kind: LineKind): boolean {
-  return kind === 'bullet' || kind === 'number' || kind === 'check';
-}
-
-/** A long line without a stop that goes on in lower case was broken by the editor, not the writer. */
-function wraps(draft: string, line: Line, end: number, next: Line | undefined): boolean {
-  if (next?.kind !== 'text') return false;
-  const lineStart = Math.max(line.start, draft.lastIndexOf('\n', end - 1) + 1);
-  if (end - lineStart < 55) return false;
-  const last = draft.charAt(end - 1);
-  if (/[.?!:;]/.test(last)) return next.content > next.start && isList(line.kind);
-  return /[a-z(0-9]/.test(draft.charAt(next.content));
-}
-
-function place(line: Line) {
-  return { kind: line.kind, done: line.done };
-}
-
-function pushSentences(out: SentenceSpan[], draft: string, line: Line, end: number): void {
-  let from = line.content;
-  const cuts = sentenceEnds(draft.slice(line.content, end));
-  for (let c = 0; c < cuts.length; c++) {
-    const to = line.content + (cuts[c] ?? end - line.content);
-    const span = edges(draft, from, to);
-    if (span.start < span.end) {
-      out.push({
-        ...span,
-        ...place(line),
-        startsLine: from === line.content,
-        endsLine: c === cuts.length - 1,
-      });
-    }
-    from = to;
-  }
-}
-
-function edges(draft: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && draft.charCodeAt(start) <= 32) start++;
-  while (end > start && draft.charCodeAt(end - 1) <= 32) end--;
-  return { start, end };
-}
-
-/** Offsets where a sentence ends within one line; the last one is its length. */
-export function sentenceEnds(draft: string): number[] {
-  const from = 0;
-  const to = draft.length;
+/** Offsets where a sentence ends within one line or block; the last one is its length. */
+export function sentenceEnds(text: string): number[] {
+  const to = text.length;
   const ends: number[] = [];
-  let wordStart = from;
-  for (let i = from; i < to; i++) {
-    const c = draft.charAt(i);
-    if (c <= ' ') {
+  let wordStart = 0;
+  for (let i = 0; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (c <= 32) {
       wordStart = i + 1;
       continue;
     }
-    if (c !== '.' && c !== '?' && c !== '!' && c !== '…') continue;
+    if (!isStop(c)) continue;
     let j = i + 1;
-    while (j < to && '.?!…'.includes(draft.charAt(j))) j++;
+    while (j < to && isStop(text.charCodeAt(j))) j++;
     const dots = j - i;
-    while (j < to && CLOSERS.has(draft.charAt(j))) j++;
+    while (j < to && CLOSERS.has(text.charAt(j))) j++;
     if (j >= to) break;
-    const after = draft.charAt(j);
-    if (after > ' ') {
-      if (gluedSentence(draft, wordStart, i, j, to)) ends.push(j);
-      i = j - 1;
-      continue;
-    }
     let k = j;
-    while (k < to && draft.charCodeAt(k) <= 32) k++;
-    const upper = /[\p{Lu}\d"'“(*]/u.test(draft.charAt(k));
-    const word = draft
-      .slice(wordStart, i)
-      .toLowerCase()
-      .replace(/^["'(]+/, '');
-    if (c === '.' && dots === 1 && !endsSentence(word, upper, /\d/.test(draft.charAt(k)))) {
-      i = j - 1;
-      continue;
-    }
-    if ((c === '…' || dots > 1) && c !== '?' && c !== '!' && !upper) {
-      i = j - 1;
-      continue;
-    }
-    ends.push(j);
+    while (k < to && text.charCodeAt(k) <= 32) k++;
+    const isEnd =
+      k === j ? gluedSentence(text, wordStart, i, j, to) : endsBefore(text, wordStart, i, dots, k);
+    if (isEnd) ends.push(j);
     i = j - 1;
   }
   ends.push(to);
   return ends;
+}
+
+/** `.`, `?`, `!` or an ellipsis. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 63 || code === 33 || code === 0x2026;
+}
+
+/** True when the stop at `i` with `dots` marks ends a sentence, the next word being at `next`. */
+function endsBefore(
+  text: string,
+  wordStart: number,
+  i: number,
+  dots: number,
+  next: number,
+): boolean {
+  const c = text.charAt(i);
+  const following = text.charAt(next);
+  const upper = /[\p{Lu}\d"'“(*]/u.test(following);
+  if (c === '.' && dots === 1) {
+    const word = text
+      .slice(wordStart, i)
+      .toLowerCase()
+      .replace(/^["'(]+/, '');
+    return endsSentence(word, upper, /\d/.test(following));
+  }
+  return c === '?' || c === '!' || upper;
 }
 
 function endsSentence(word: string, upper: boolean, digit: boolean): boolean {

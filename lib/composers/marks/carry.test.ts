@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carrySpans, editBetween } from './carry';
+import { carrySpans } from './carry';
 
 describe('carrySpans', () => {
   it('moves what is behind an edit and keeps what is before it', () => {
@@ -51,18 +51,6 @@ describe('carrySpans', () => {
         const [moved] = carrySpans(before, after, [span]);
         const inside = where > span.start && where < span.end;
         if (!inside) expect(moved).not.toBeNull();
-      }),
-    );
-  });
-});
-
-describe('editBetween', () => {
-  it('rebuilds the later text', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (before, after) => {
-        const edit = editBetween(before, after) ?? { start: 0, end: 0, inserted: 0 };
-        const added = after.slice(edit.start, edit.start + edit.inserted);
-        expect(before.slice(0, edit.start) + added + before.slice(edit.end)).toBe(after);
       }),
     );
   });

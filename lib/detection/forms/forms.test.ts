@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyseSentence } from '../units';
+import { analyseSentence } from '../analyseSentence';
 import type { RequestForm } from './form';
 import { FORMS } from './index';
 

@@ -48,6 +48,13 @@ export class Bag {
     this.slots[slot] = h;
     this.list[this.size++] = h;
   }
+  get length(): number {
+    return this.size;
+  }
+  at(i: number): number {
+    return this.list[i] ?? 0;
+  }
+  /** A copy that stays. */
   done(): Int32Array {
     return this.list.slice(0, this.size);
   }

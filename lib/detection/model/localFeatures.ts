@@ -14,12 +14,17 @@ const PRIOR_STEPS = [-4, -3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3];
 
 const CLAUSE_IDS = { start: 1, lead: 2, adverbial: 3, punct: 4, conj: 5 } as const;
 
-/** Collects the features of a sentence that depend on its own text. */
+/**
+ * Collects the features of a sentence that depend on its own text, and the few of them that its
+ * neighbours look at.
+ *
+ * @returns bags that the next call empties
+ */
 export function localFeatures(
   view: View,
   hits: readonly Hit[],
   gists: readonly Gist[],
-): { features: Int32Array; echo: Int32Array } {
+): { readonly own: Bag; readonly echo: Bag } {
   const bag = ownBag.start();
   const echo = echoBag.start();
   const n = view.tokens.length;
@@ -131,5 +136,5 @@ export function localFeatures(
   });
   echo.add(43, last);
   echo.add(44, length);
-  return { features: bag.done(), echo: echo.done() };
+  return { own: bag, echo };
 }

@@ -1,4 +1,5 @@
 import type { Channel } from '../request';
+import type { Bag } from './bag';
 import { CALIBRATION, SCALE, WEIGHTS } from './weights.generated';
 
 /** Columns of the table of weights, as a power of two. */
@@ -55,13 +56,23 @@ function weights(): Int8Array {
   return fresh;
 }
 
-/** Log-odds that a sentence hands over a task, from its own features and those of its place. */
-export function logOdds(own: Int32Array, around: Int32Array): number {
+/** What a bag of features weighs; the scores of two bags add up. */
+export interface Score {
+  readonly sum: number;
+  readonly features: number;
+}
+
+/** Weighs a bag of features. */
+export function scoreOf(bag: Bag): Score {
   const w = weights();
   let sum = 0;
-  for (const f of own) sum += w[bucketOf(f)] ?? 0;
-  for (const f of around) sum += w[bucketOf(f)] ?? 0;
-  return (sum * SCALE) / Math.sqrt(own.length + around.length || 1);
+  for (let i = 0; i < bag.length; i++) sum += w[bucketOf(bag.at(i))] ?? 0;
+  return { sum, features: bag.length };
+}
+
+/** Log-odds that a sentence hands over a task, from its own features and those of its place. */
+export function logOdds(own: Score, around: Score): number {
+  return ((own.sum + around.sum) * SCALE) / Math.sqrt(own.features + around.features || 1);
 }
 
 /** Turns log-odds into the probability that is shown; fitted on cross-validated answers. */

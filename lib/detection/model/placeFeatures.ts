@@ -17,13 +17,13 @@ const KINDS: Readonly<Record<LineKind, number>> = {
   signature: 9,
 };
 
-/** Collects the features that come from the place of a sentence and from its neighbours. */
-export function placeFeatures(
-  local: Local,
-  place: Place,
-  previous: Local | null,
-  next: Local | null,
-): Int32Array {
+/**
+ * Collects the features that come from the place of a sentence and from its neighbours.
+ *
+ * @returns a bag that the next call empties
+ */
+export function placeFeatures(local: Local, place: Place): Bag {
+  const { previous, next } = place;
   const bag = placeBag.start();
   const kind = KINDS[place.kind];
   const channel = place.channel === 'email' ? 1 : place.channel === 'chat' ? 2 : 3;
@@ -32,8 +32,8 @@ export function placeFeatures(
   bag.add(101, channel);
   bag.add(102, channel, head);
   bag.add(103, kind, head);
-  bag.add(104, Math.min(place.before, 4) + 1);
-  bag.add(105, Math.min(place.after, 4) + 1);
+  bag.add(104, place.before + 1);
+  bag.add(105, place.after + 1);
   bag.add(107, Math.min(place.after, 2) + 1, head);
   bag.add(108, place.before + place.after === 0 ? 1 : 2, endMark(local.view));
   if (previous) for (const e of previous.echo) bag.add(110, e, place.sameParagraphBefore ? 1 : 2);
@@ -47,5 +47,5 @@ export function placeFeatures(
     bag.add(116, f, kind);
     bag.add(117, f, Math.min(place.after, 2) + 1);
   }
-  return bag.done();
+  return bag;
 }

@@ -1,5 +1,8 @@
-import type { Local } from '../../../lib/detection/local';
-import { analyseSentence, featuresOf, unitsOf } from '../../../lib/detection/units';
+import { Memory } from '../../../lib/detection/memory';
+import { localFeatures } from '../../../lib/detection/model/localFeatures';
+import { placeFeatures } from '../../../lib/detection/model/placeFeatures';
+import { Reading } from '../../../lib/detection/reading';
+import type { Unit } from '../../../lib/detection/unit';
 import type { Message } from './corpus';
 
 /** One sentence to learn from. */
@@ -16,21 +19,13 @@ export interface Example {
 /** Cuts messages into examples; each gets the label of the stretch it shares most with. */
 export function examplesOf(messages: readonly Message[]): Example[] {
   const out: Example[] = [];
-  const cache = new Map<string, Local>();
-  const analyse = (text: string) => {
-    const known = cache.get(text);
-    if (known) return known;
-    const fresh = analyseSentence(text);
-    cache.set(text, fresh);
-    return fresh;
-  };
+  const reading = new Reading(new Memory());
   messages.forEach((message, m) => {
-    const units = unitsOf(message.text, message.channel, analyse);
-    units.forEach((unit, i) => {
+    for (const unit of reading.update(message.text, message.channel)) {
       let gold = -1;
       let most = 0;
       message.gold.forEach((g, k) => {
-        const shared = Math.min(g.end, unit.span.end) - Math.max(g.start, unit.span.start);
+        const shared = Math.min(g.end, unit.end) - Math.max(g.start, unit.start);
         if (shared > most) {
           most = shared;
           gold = k;
@@ -40,11 +35,19 @@ export function examplesOf(messages: readonly Message[]): Example[] {
         message: m,
         source: message.source,
         text: unit.local.view.text,
-        features: featuresOf(units, i),
+        features: featuresOf(unit),
         gold,
         label: message.gold[gold]?.label ?? 'N',
       });
-    });
+    }
   });
   return out;
+}
+
+/** All features of a sentence: its own and those of its place. */
+function featuresOf(unit: Unit): Int32Array {
+  const { local } = unit;
+  const own = localFeatures(local.view, local.hits, local.gists).own.done();
+  const around = placeFeatures(local, unit).done();
+  return Int32Array.from([...own, ...around]);
 }
