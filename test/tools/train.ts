@@ -4,7 +4,6 @@
 // MAIL_DEV names the labelled mails; they are not part of the repository and lie beside it by default.
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { packWeights } from '../../lib/detection/model/model';
 import { readMails, readOwn } from './training/corpus';
 import {
   bestBar,
@@ -16,6 +15,7 @@ import {
 } from './training/crossValidate';
 import { examplesOf } from './training/examples';
 import { fitTable, rowsOf } from './training/fit';
+import { packWeights } from './training/packWeights';
 
 const mailPath =
   process.env.MAIL_DEV ??

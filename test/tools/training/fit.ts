@@ -1,4 +1,5 @@
-import { bucketOf, LEVELS, TABLE_BITS } from '../../../lib/detection/model/model';
+import { bucketOf } from '../../../lib/detection/model/model';
+import { LEVELS, TABLE_SIZE } from '../../../lib/detection/model/weightTable';
 import type { Example } from './examples';
 import { randomFrom } from './random';
 
@@ -17,7 +18,7 @@ export interface Table {
   readonly scale: number;
 }
 
-const SIZE = 1 << TABLE_BITS;
+const SIZE = TABLE_SIZE;
 /** A feature has to occur in this many training sentences. */
 const LEAST_COUNT = 2;
 /** Columns that keep a weight; the rest of the table is zero, which costs next to nothing. */
