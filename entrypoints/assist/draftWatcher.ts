@@ -1,9 +1,9 @@
 import type { Composer } from '@/lib/composers/composer';
-import { isField } from '@/lib/composers/field';
+import { isComposing, onTyping, quietFor } from '@/lib/composers/typing';
 
 /**
- * Rest between keys before an editing host is read. Its marks are live ranges that the browser
- * moves along with the text, so nothing is lost by waiting, and a key costs nothing of ours.
+ * Rest between keys before a draft is read. Its marks move along with the text by themselves, so
+ * nothing is lost by waiting, and a key costs next to nothing of ours.
  */
 const REST_MS = 90;
 /** Time without typing before a draft is analysed; long enough to stay out of the way. */
@@ -24,60 +24,36 @@ interface Callbacks {
   readonly onPause: (text: string) => void;
 }
 
-/**
- * Follows the text of the active composer through `input` events and one MutationObserver
- * (editors also change text without events). No attributes, no polling.
- */
+/** Follows the text of the active composer. */
 export function watchDraft(composer: Composer, { onChange, onPause }: Callbacks): DraftWatcher {
   const stop = new AbortController();
+  const { element } = composer;
   let text = composer.read();
-  let isComposing = false;
-  let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
-    if (stop.signal.aborted || isComposing) return;
+    // The end of a composition is a change of its own.
+    if (stop.signal.aborted || isComposing(element)) return;
     const before = text;
     text = composer.read();
     onChange(before, text);
     clearTimeout(pause);
     pause = setTimeout(() => onPause(text), PAUSE_MS);
   };
-  // The overlay of a text area is drawn by us and must follow every key.
-  const afterPaint = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      // A task of its own runs after the frame was painted.
-      setTimeout(read);
-    });
+  // One timer for all keys of a run: to end one and begin another with each key costs more.
+  const wait = (ms: number) => {
+    rest = setTimeout(() => {
+      rest = undefined;
+      const left = REST_MS - quietFor(element);
+      if (left > 0) wait(left);
+      else read();
+    }, ms);
   };
-  const afterRest = () => {
-    clearTimeout(rest);
-    rest = setTimeout(read, REST_MS);
+  const onKey = () => {
+    if (rest === undefined) wait(REST_MS);
   };
-
-  const { element } = composer;
-  const soon = isField(element) ? afterPaint : afterRest;
-  const options = { signal: stop.signal, passive: true } as const;
-  element.addEventListener('input', soon, options);
-  element.addEventListener(
-    'compositionstart',
-    () => {
-      isComposing = true;
-    },
-    options,
-  );
-  element.addEventListener(
-    'compositionend',
-    () => {
-      isComposing = false;
-      soon();
-    },
-    options,
-  );
-  const observer = new MutationObserver(soon);
-  observer.observe(element, { childList: true, characterData: true, subtree: true });
+  onTyping(element, onKey, stop.signal);
   pause = setTimeout(() => onPause(text));
 
   return {
@@ -85,8 +61,6 @@ export function watchDraft(composer: Composer, { onChange, onPause }: Callbacks)
     refresh: read,
     stop() {
       stop.abort();
-      observer.disconnect();
-      cancelAnimationFrame(frame);
       clearTimeout(rest);
       clearTimeout(pause);
     },

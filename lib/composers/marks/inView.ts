@@ -1,5 +1,6 @@
+// About what one turn of a wheel brings into sight in a frame: each mark more costs every key.
 // In nested scrollers, too; browsers that do not know it simply mark a frame later.
-const NEAR = { rootMargin: '400px', scrollMargin: '400px' };
+const NEAR = { rootMargin: '64px', scrollMargin: '64px' };
 
 /** Knows which elements are in sight or near it; everything is until the browser says otherwise. */
 export interface InView {

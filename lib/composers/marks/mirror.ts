@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { Marks } from '../composer';
 import { joinLines } from '../read/rects';
 import type { Surface } from '../surface';
+import { onTyping } from '../typing';
 import { adoptStyle } from './adopt';
 import { carrySpans } from './carry';
 import { clippersOf } from './clip';
@@ -28,7 +29,10 @@ export function mirrorMarks(
   let shown: readonly (Span | null)[] = [];
   let clippers: readonly Element[] = [];
   let active: number | null = null;
+  /** The text that `shown` are spans of; the lines may be behind it, see `follow`. */
+  let text = '';
   let frame = 0;
+  let isScrolled = false;
 
   const live = (): Span[] => shown.filter((span) => span !== null);
   const draw = () => {
@@ -41,7 +45,8 @@ export function mirrorMarks(
     }
     adoptStyle(overlayRoot, MIRROR_CSS);
     if (!mirror.isConnected) overlayRoot.append(mirror);
-    lines.draw(field.value, marks);
+    text = field.value;
+    lines.draw(text, marks);
   };
   const place = () => {
     if (!mirror.isConnected) return;
@@ -54,28 +59,38 @@ export function mirrorMarks(
     place();
   };
   // A keystroke changes one line: type and box stay, the resize observer tells when they do not.
-  const redraw = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      draw();
-      scrollMirror(mirror, field);
-    });
-  };
-  const scroll = () => scrollMirror(mirror, field);
-  const move = () => {
-    if (mirror.isConnected) placeMirror(mirror, field, clippers);
+  const follow = () => {
+    frame = 0;
+    carry();
+    if (isScrolled) scrollMirror(mirror, field);
+    isScrolled = false;
   };
   const carry = () => {
-    if (field.value === lines.text || !live().length) return;
+    const now = field.value;
     const kept = live();
-    const carried = carrySpans(lines.text, field.value, kept);
+    if (now === text || !kept.length) return;
+    const carried = carrySpans(text, now, kept);
     shown = shown.map((span) => span && (carried[kept.indexOf(span)] ?? null));
-    redraw();
+    text = now;
+    // What is written on a later line moves nothing: it can wait until the writer rests.
+    const isBehind = carried.every((span, i) => span === kept[i]) && lines.sharesMarked(now, kept);
+    if (!isBehind) draw();
+  };
+  const scroll = () => {
+    isScrolled = true;
+    // Only once the mirror has grown with the text it can be scrolled as far.
+    if (!frame) follow();
+  };
+  const move = () => {
+    if (mirror.isConnected) placeMirror(mirror, field, clippers);
   };
 
   const { signal } = listening;
   const view = field.ownerDocument.defaultView;
-  field.addEventListener('input', carry, { signal, passive: true });
+  const soon = () => {
+    frame ||= requestAnimationFrame(follow);
+  };
+  onTyping(field, soon, signal);
   field.addEventListener('scroll', scroll, { signal, passive: true });
   // A scroll inside a shadow root is not told outside of it.
   for (const root of [view, ...shadowsAround(field)]) {
@@ -90,13 +105,17 @@ export function mirrorMarks(
 
   surface.measure = (span) => {
     if (!mirror.isConnected) show();
+    else if (lines.text !== field.value) draw();
     return mirror.isConnected ? joinLines(lines.rects(span)) : [];
   };
   return {
     show(spans, strong = null) {
+      const isPlaced = mirror.isConnected && strong === active;
       // After a keystroke we have long carried them ourselves.
-      const isDrawn = mirror.isConnected && field.value === lines.text && strong === active;
-      if (isDrawn && isSame(spans, live())) return;
+      if (isPlaced && field.value === text && isSame(spans, live())) {
+        if (lines.text !== text) draw();
+        return;
+      }
       shown = [...spans];
       active = strong;
       show();

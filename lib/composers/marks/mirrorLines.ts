@@ -6,16 +6,17 @@ export interface Mark extends Span {
 }
 
 interface Line {
-  readonly key: string;
+  readonly text: string;
+  readonly marks: readonly Mark[];
   readonly element: HTMLElement;
-  readonly length: number;
 }
 
 /**
- * The text of a mirror, one element per line of the draft. Only lines that changed are rebuilt, so
+ * The text of a mirror, one element per line of the draft. Only lines that changed are touched, so
  * that a keystroke in a long draft costs one line of layout and not all of it.
  */
 export class MirrorLines {
+  /** The text as drawn. */
   text = '';
   readonly #root: HTMLElement;
   #lines: Line[] = [];
@@ -25,19 +26,29 @@ export class MirrorLines {
   }
 
   draw(text: string, marks: readonly Mark[]): void {
+    const old = this.#lines;
     const wanted = split(text, marks);
-    const most = Math.min(wanted.length, this.#lines.length);
+    const most = Math.min(wanted.length, old.length);
     let head = 0;
-    while (head < most && wanted[head]?.key === this.#lines[head]?.key) head++;
+    while (head < most && isSame(wanted[head], old[head])) head++;
     let tail = 0;
-    while (tail < most - head && wanted.at(-1 - tail)?.key === this.#lines.at(-1 - tail)?.key)
-      tail++;
-    const behind = this.#lines[this.#lines.length - tail]?.element ?? null;
-    const added = wanted.slice(head, wanted.length - tail).map((line) => this.#line(line));
-    for (const { element } of added) this.#root.insertBefore(element, behind);
-    const removed = this.#lines.splice(head, this.#lines.length - head - tail, ...added);
-    for (const { element } of removed) element.remove();
+    while (tail < most - head && isSame(wanted.at(-1 - tail), old.at(-1 - tail))) tail++;
+    const gone = old.slice(head, old.length - tail);
+    const behind = old[old.length - tail]?.element ?? null;
+    const added = wanted.slice(head, wanted.length - tail).map((line) => {
+      const element = gone.shift()?.element ?? insertDiv(this.#root, behind);
+      fill(element, line);
+      return { ...line, element };
+    });
+    for (const { element } of gone) element.remove();
+    this.#lines = [...old.slice(0, head), ...added, ...old.slice(old.length - tail)];
     this.text = text;
+  }
+
+  /** True when `text` is the same as drawn up to the end of the last line with one of these spans. */
+  sharesMarked(text: string, spans: readonly Span[]): boolean {
+    const last = this.text.indexOf('\n', Math.max(...spans.map(({ end }) => end)));
+    return last >= 0 && text.startsWith(this.text.slice(0, last + 1));
   }
 
   /** Client rectangles of a span, one or more per line box. */
@@ -45,8 +56,8 @@ export class MirrorLines {
     const range = this.#root.ownerDocument.createRange();
     const found: DOMRect[] = [];
     let lineStart = 0;
-    for (const { element, length } of this.#lines) {
-      const lineEnd = lineStart + length;
+    for (const { element, text } of this.#lines) {
+      const lineEnd = lineStart + text.length;
       if (lineStart >= span.end) break;
       let at = lineStart;
       for (const node of lineEnd > span.start ? textsOf(element) : []) {
@@ -62,49 +73,59 @@ export class MirrorLines {
     }
     return found;
   }
-
-  #line({ key, text, marks }: WantedLine): Line {
-    const document = this.#root.ownerDocument;
-    const element = document.createElement('div');
-    let at = 0;
-    for (const mark of marks) {
-      if (mark.start > at) element.append(text.slice(at, mark.start));
-      const span = document.createElement('span');
-      span.dataset.mark = mark.strong ? 'active' : '';
-      span.textContent = text.slice(mark.start, mark.end);
-      element.append(span);
-      at = mark.end;
-    }
-    element.append(text.slice(at) || (text ? '' : '\u200B'));
-    return { key, element, length: text.length };
-  }
 }
 
-interface WantedLine {
-  readonly key: string;
-  readonly text: string;
-  readonly marks: readonly Mark[];
+function insertDiv(parent: HTMLElement, before: HTMLElement | null): HTMLElement {
+  return parent.insertBefore(parent.ownerDocument.createElement('div'), before);
 }
 
-function split(text: string, marks: readonly Mark[]): WantedLine[] {
+type Wanted = Omit<Line, 'element'>;
+
+/** Lines of the draft with the marks in them, which count from the beginning of their line. */
+function split(text: string, marks: readonly Mark[]): Wanted[] {
+  const sorted = [...marks].sort((a, b) => a.start - b.start);
   let start = 0;
   return text.split('\n').map((line) => {
     const end = start + line.length;
-    const here = marks
-      .filter((mark) => mark.start < end && mark.end > start)
-      .map((mark) => ({
+    const here: Mark[] = [];
+    for (const mark of sorted) {
+      if (mark.start >= end) break;
+      if (mark.end <= start) continue;
+      here.push({
         start: Math.max(0, mark.start - start),
         end: Math.min(line.length, mark.end - start),
         strong: mark.strong,
-      }))
-      .sort((a, b) => a.start - b.start);
+      });
+    }
+    while (sorted[0] && sorted[0].end <= end + 1) sorted.shift();
     start = end + 1;
-    return {
-      key: here.length ? `${here.map((m) => `${m.start},${m.end},${m.strong}`)}|${line}` : line,
-      text: line,
-      marks: here,
-    };
+    return { text: line, marks: here };
   });
+}
+
+function isSame(a: Wanted | undefined, b: Wanted | undefined): boolean {
+  return (
+    a?.text === b?.text &&
+    a?.marks.length === b?.marks.length &&
+    !!a?.marks.every((mark, i) => {
+      const other = b?.marks[i];
+      return mark.start === other?.start && mark.end === other.end && mark.strong === other.strong;
+    })
+  );
+}
+
+function fill(element: HTMLElement, { text, marks }: Wanted): void {
+  element.textContent = '';
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.start > at) element.append(text.slice(at, mark.start));
+    const span = element.ownerDocument.createElement('span');
+    span.dataset.mark = mark.strong ? 'active' : '';
+    span.textContent = text.slice(mark.start, mark.end);
+    element.append(span);
+    at = mark.end;
+  }
+  element.append(text.slice(at) || (text ? '' : '\u200B'));
 }
 
 function textsOf(element: HTMLElement): Text[] {

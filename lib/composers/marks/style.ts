@@ -32,6 +32,7 @@ export const MIRROR_CSS = `
   contain: strict;
   overflow: hidden;
   pointer-events: none;
+  visibility: hidden;
   color: transparent;
   background: none;
   border-color: transparent;
@@ -42,6 +43,7 @@ export const MIRROR_CSS = `
 .outcomewise-mirror > div { unicode-bidi: inherit; }
 .outcomewise-mirror > :not(:first-child) { text-indent: 0; }
 .outcomewise-mirror [data-mark] {
+  visibility: visible;
   text-decoration: underline 2px ${QUIET.light};
   text-underline-offset: 3px;
 }

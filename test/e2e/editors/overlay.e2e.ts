@@ -25,6 +25,53 @@ test('the overlay stays on its words, and drops those that are typed into', asyn
   expect(await ask(driver, 'overlay')).toBe(1);
 });
 
+test('the overlay stays on its words while lines before and behind them come and go', async ({
+  driver,
+}) => {
+  await benchFor(driver, rowFor('textarea'), 'plain');
+  await ask(driver, 'mark', WORDS, null);
+  const expectRight = async () => {
+    await pause(60);
+    expect(await ask(driver, 'overlay')).toBe(2);
+    for (const words of WORDS) expect(await worst(driver, words)).toBeLessThanOrEqual(1);
+  };
+  const text = String(await ask(driver, 'read'));
+  await ask(driver, 'caretAt', text.length);
+  await driver.type(' Bye');
+  await driver.press('Enter');
+  await driver.type('now');
+  await expectRight();
+  await ask(driver, 'caretAt', 3);
+  await driver.press('Enter');
+  await driver.type('more words');
+  await driver.press('Enter');
+  await expectRight();
+  await driver.press('Backspace');
+  await driver.type('x');
+  await expectRight();
+});
+
+for (const [how, send] of [
+  ['Enter', (driver: Driver) => driver.press('Enter')],
+  ['a button', (driver: Driver) => run(driver, 'document.querySelector("button").click()')],
+] as const) {
+  test(`a field that the page empties when ${how} sends keeps no marks`, async ({ driver }) => {
+    await benchFor(driver, rowFor('textarea'), 'plain');
+    await run(
+      driver,
+      `const send = () => { editable.value = ''; };
+      editable.addEventListener('keydown', (event) => event.key === 'Enter' && (event.preventDefault(), send()));
+      document.body.append(Object.assign(document.createElement('button'), { textContent: 'Send', onclick: send }))`,
+    );
+    await ask(driver, 'mark', WORDS, null);
+    await driver.type('.');
+    await pause(60);
+    expect(await ask(driver, 'overlay')).toBe(2);
+    await send(driver);
+    await expect.poll(() => ask(driver, 'overlay')).toBe(0);
+  });
+}
+
 const LAYOUTS: Record<string, string> = {
   plain: '',
   'scrolled, long lines': `
