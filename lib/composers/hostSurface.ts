@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { offsetAt, rangeOf } from './read/points';
 import { rectsOf } from './read/rects';
-import { isRun, type TextMap } from './read/textMap';
+import { firstPieceAfter, isRun, type TextMap } from './read/textMap';
 import { type Excluded, readHost } from './read/walk';
 import { recipientsOf } from './recipients';
 import { selectionIn, selectRange } from './selection';
@@ -63,7 +63,7 @@ export function hostSurface(element: HTMLElement, site: Site, excluded: Excluded
       if (wanted) selectRange(element, wanted);
       return wanted !== null;
     },
-    protects: (span) => protects(map(), span),
+    protects: (span) => protects(map(), span) || breaksLink(map(), span),
     forget() {
       kept = null;
     },
@@ -76,6 +76,19 @@ function firstBlock(host: HTMLElement): Element {
     block = block.firstElementChild;
   }
   return block;
+}
+
+/** True when a link would be taken away, or its border moved: nobody sees where it leads then. */
+function breaksLink(map: TextMap, span: Span): boolean {
+  const linkOf = ({ node }: { readonly node: Node }) =>
+    node.parentElement?.closest('a[href]') ?? null;
+  const first = firstPieceAfter(map, span.start);
+  const touched = map.pieces.slice(first).filter((piece) => piece.start < span.end);
+  const links = new Set(touched.map(linkOf));
+  const [link] = links;
+  if (links.size !== 1 || !link) return links.size > 1 && [...links].some(Boolean);
+  const whole = map.pieces.filter((piece) => linkOf(piece) === link);
+  return whole.every((piece) => piece.start >= span.start && piece.end <= span.end);
 }
 
 function protects(map: TextMap, span: Span): boolean {

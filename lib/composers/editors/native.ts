@@ -6,13 +6,15 @@ import { byCommand } from './writes';
  * The browser's command in a plain editing host. Chromium loses the place when a selection empties
  * the first text node of a line and formatting follows: the new words slip into the bold part and
  * the space between is gone. The last character is left in the node until the new words are there.
+ * Firefox keeps the place, and would make two steps for undo of it.
  */
 export const byNativeCommand = {
   name: 'insertText',
   write(surface: Surface, text: string): boolean {
     const span = surface.selection();
     const map = surface.map();
-    if (!span || !map || !text || !emptiesFirstNode(map, span.start, span.end)) {
+    const keepsPlace = CSS.supports('-moz-appearance', 'none');
+    if (keepsPlace || !span || !map || !text || !emptiesFirstNode(map, span.start, span.end)) {
       return byCommand.write(surface, text);
     }
     surface.select({ start: span.start, end: span.end - 1 });

@@ -58,6 +58,8 @@ for (const row of EDITORS) {
         await bench.expectModel(
           inside.replace('Please check **the plan**', 'Kindly confirm **the plan**'),
         );
+        await bench.undo();
+        await bench.expectModel(inside);
         await bench.calm();
       });
     }
@@ -71,6 +73,44 @@ for (const row of EDITORS) {
         });
         await bench.expectModel(bench.start);
         await bench.replace('Please fix the build today.', 'Please have the build green today.');
+        await bench.calm();
+      });
+    }
+
+    if (row.links) {
+      test('beside and inside a link, and never across its border', async ({ driver }) => {
+        const bench = await benchFor(driver, row, 'plain');
+        const sentence = 'Please read the plan today.';
+        for (const [words, other] of [
+          [sentence, 'The plan is read by noon.'],
+          ['read the', 'see our'],
+          [sentence, 'Please read what was agreed today.'],
+        ] as const) {
+          expect(await ask(driver, 'apply', words, other)).toEqual({
+            ok: false,
+            reason: 'protected',
+          });
+          await bench.expectModel(bench.start);
+        }
+        // Only the words before the link differ.
+        const start = String(await ask(driver, 'read')).indexOf(sentence);
+        const before = sentence.replace('Please read', 'Kindly confirm');
+        const edit = [start, start + sentence.length, sentence, before];
+        const { ok } = (await ask(driver, 'applyAt', ...edit)) as { ok: boolean };
+        if (row.shaky?.formatting && !ok) {
+          await bench.expectModel(bench.start);
+          return;
+        }
+        expect(ok).toBe(true);
+        const kept = bench.start.replace('Please read', 'Kindly confirm');
+        await bench.expectModel(kept);
+        await bench.undo();
+        await bench.expectModel(bench.start);
+        const inside = sentence.replace('plan', 'budget');
+        expect(await ask(driver, 'apply', sentence, inside)).toMatchObject({ ok: true });
+        const now = await bench.model();
+        expect(now).toContain('](https://example.org/plan)');
+        expect(now.replace(/[[\]]|\(https[^)]*\)/g, '')).toContain(inside);
         await bench.calm();
       });
     }

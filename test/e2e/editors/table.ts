@@ -8,6 +8,8 @@ export interface Row {
   readonly lines?: false;
   readonly bold?: false;
   readonly mentions?: false;
+  /** Its fixture can hold a link. */
+  readonly links?: true;
   /** Its own HTML needs a Trusted Types policy; without it the page allows none. */
   readonly policy?: 'default';
   /** Where the editor itself does not start, with or without us, and why. */
@@ -24,19 +26,20 @@ export const EDITORS: readonly Row[] = [
   { name: 'textarea', ...PLAIN },
   { name: 'input', ...PLAIN, lines: false },
   { name: 'react-textarea', ...PLAIN },
-  { name: 'contenteditable' },
+  { name: 'contenteditable', links: true },
   { name: 'plaintext-only', ...PLAIN },
-  { name: 'gmail-like' },
+  { name: 'gmail-like', links: true },
   { name: 'element-like', ...PLAIN },
-  { name: 'quill1', policy: 'default' },
-  { name: 'quill', policy: 'default' },
-  { name: 'prosemirror' },
-  { name: 'tiptap' },
-  { name: 'lexical' },
+  { name: 'quill1', policy: 'default', links: true },
+  { name: 'quill', policy: 'default', links: true },
+  { name: 'prosemirror', links: true },
+  { name: 'tiptap', links: true },
+  { name: 'lexical', links: true },
   { name: 'slate' },
   {
     name: 'ckeditor',
     policy: 'default',
+    links: true,
     shaky: { shadow: 'its view takes the shadow root for an element when it scrolls to the caret' },
   },
   {
@@ -47,16 +50,19 @@ export const EDITORS: readonly Row[] = [
   {
     name: 'rooster',
     policy: 'default',
+    links: true,
     shaky: { shadow: 'reads the selection of the document only' },
   },
   {
     name: 'squire',
     policy: 'default',
+    links: true,
     shaky: { shadow: 'reads the selection of the document only' },
   },
   {
     name: 'tinymce',
     policy: 'default',
+    links: true,
     cannot: { frame: 'does not start in a document in quirks mode, as about:blank is' },
     shaky: {
       shadow: 'reads the selection of the document only',
@@ -91,6 +97,7 @@ export function draftFor(row: Row): Draft {
             '.',
           ],
         ]),
+    ...(row.links ? [['Please read ', { link: 'the plan' }, ' today. Fine.']] : []),
     ['Best wishes'],
   ];
   if (row.lines !== false) return lines;
