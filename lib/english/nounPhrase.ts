@@ -29,7 +29,10 @@ const SINGULAR_S = new Set(
 
 /** The word of a noun phrase that decides its number: "the list of projects" -> "list". */
 export function headOf(phrase: string): string {
-  const words = phrase.split(/\s+/);
+  // "all the parents": how many of them is no head.
+  const words = phrase
+    .replace(/^(?:all|both)(?: of)? (?=(?:the|my|our|your|his|her|their|these|those)\b)/i, '')
+    .split(/\s+/);
   let head = '';
   for (const [index, raw] of words.entries()) {
     const word = raw.replace(/^["'“‘([]+|["'”’)\].:;!?]+$/g, '');

@@ -1,7 +1,6 @@
 import { headOf } from '../english/nounPhrase';
 import type { Context } from './context';
-import { OPTIONS } from './meaning';
-import type { Clause } from './parse/scan';
+import { exactly } from './exact';
 import { isOneName, isPerson } from './people';
 import { fillFor, isMine, recipientOf, slotsOf } from './slots';
 import { deedOf, kindOf, textsFor } from './things';
@@ -51,8 +50,8 @@ function pairsOf(text: string): ReadonlySet<string> {
 export function own(context: Context, kind: 'reasons' | 'checks'): readonly string[] {
   const { verbClass, main } = context;
   if (!verbClass || !main) return [];
-  const exact = exactly(main, kind);
-  if (exact !== null) return exact;
+  const exact = exactly(main)?.[kind];
+  if (exact !== undefined) return exact;
   const found = main.isClause ? '' : headOf(main.object);
   // Whatever is ordered has to arrive; that a card is also a record does not matter.
   const head = verbClass.id === 'order' && !ORDERED.test(kindOf(found) ?? '') ? 'supplies' : found;
@@ -68,48 +67,6 @@ export function own(context: Context, kind: 'reasons' | 'checks'): readonly stri
 
 const ORDERED = /^(?:booking|money|paper|access)$/;
 
-/** Trades: what counts is that somebody comes. */
-const TRADE =
-  /^(?:plumber|electrician|handyman|painter|carpenter|cleaner|locksmith|gardener|technician|mechanic|roofer|movers?)s?$/i;
-
-/** Papers that stand for a person. */
-const SOMEBODY = /^(?:resumes?|cvs?|profiles?|candidates?|applicants?|applications?)$/i;
-
-/** What is traded is neither delivered nor waited for. */
-const TRADED =
-  /[$€£]\d|\b[A-Z]{3,}\b|\b(?:funds?|shares?|stocks?|bonds?|options|puts|calls|swaps?|gas|power|volumes?)\b/;
-
-const READ =
-  /^(?:e-?mails?|messages?|articles?|stories|story|transcripts?|books?|news|posts?|links?|file)$/i;
-
-/** Pairs of verb and thing that a table of kinds cannot tell. */
-function exactly(main: Clause, kind: 'reasons' | 'checks'): readonly string[] | null {
-  const head = headOf(main.object);
-  const checks = kind === 'checks';
-  if (checks && /duplicat/i.test(main.object)) return ['a search finds no pair'];
-  if (checks && /^(?:chase|ask)$/.test(main.verbClass.id) && /^for /i.test(main.complement))
-    return ['it is here, or we have a date for it'];
-  if (
-    checks &&
-    /^(?:do|perform|conduct|carry out)$/.test(main.base) &&
-    /\b(?:count|check|test|audit|inventory|analysis|survey|review|search|comparison)s?$/i.test(head)
-  )
-    return ['the result is written down where we both can see it'];
-  if (main.verbClass.id === 'order' && TRADED.test(main.object))
-    return checks ? ['the confirmation is in and shows the right amount'] : [];
-  if (checks && /^backups?$/i.test(head)) return ['one restore has been tested'];
-  if (main.verbClass.id === 'review' && SOMEBODY.test(head))
-    return checks ? ['I have your yes or no and the reason for it'] : ['we know whether to go on'];
-  // What others wrote is read, not corrected.
-  if (main.verbClass.id === 'review' && READ.test(head))
-    return checks ? ['I know what you think of {them} and what we should do, if anything'] : [];
-  if (!/^(?:find|get|gather|transfer|choose)$/.test(main.verbClass.id)) return null;
-  if (checks && TRADE.test(head)) return ['a day and time are agreed'];
-  if (OPTIONS.test(head))
-    return checks ? ['each shows its price and terms, side by side'] : ['we can choose'];
-  return null;
-}
-
 /** True when we know what sort of thing the request is about, or its verb says what for. */
 export function isKnown({ main, verbClass }: Context): boolean {
   return (
@@ -122,58 +79,48 @@ function byVerb(context: Context, kind: 'reasons' | 'checks'): readonly string[]
   if (!verbClass || !main) return [];
   const texts = isMine(main) && verbClass.mine ? verbClass.mine[kind] : verbClass[kind];
   if (kind === 'reasons') return texts;
+  const sort = kindOf(headOf(main.object)) ?? '';
   // Only what can be opened can be checked by opening it.
-  if (isMine(main) && !FILE.test(headOf(main.object))) return [];
-  if (verbClass.id === 'install' && !TROUBLE.test(headOf(main.object))) return [];
+  if (isMine(main) && !FILE.test(sort)) return [];
+  if (verbClass.id === 'install' && !TROUBLE.test(sort)) return [];
   // "needs to be booked" in a statement may be a hotel or a deal.
   if (verbClass.id === 'schedule' && !context.parsed.hasFrame) return [];
   if (verbClass.id === 'add' && isPerson(main.object)) return [];
-  return byObject(texts, headOf(main.object), verbClass.id);
+  return texts;
 }
 
-const FILE =
-  /^(?:files?|decks?|reports?|lists?|spreadsheets?|sheets?|drafts?|documents?|docs?|contracts?|copy|copies|invoices?|quotes?|presentations?|slides?|figures|numbers|data|photos?|pictures?|screenshots?|links?|forms?|agreements?|minutes|notes|pdfs?|exports?|schedules?|plans?|budgets?|resumes?|cvs?|statements?|receipts?|summary|summaries|template|templates|attachments?|emails?|letters?|models?|information|info|details)$/i;
+const FILE = /^(?:paper|figures|summary|text|slides|plan|record|detail|money|picture)$/;
 
 /** Work whose result is knowledge is checked as such, whatever it is about. */
 export const KNOWING =
   /^(?:research|review|check|test|investigate|find-out|contact|tell|ask|chase)$/;
 
-const MEETING =
-  /^(?:meeting|call|appointment|interview|demo|1:1|one-on-one|sync|standup|kickoff|kick-off|retro|check-?in|review|chat|walkthrough|session)s?$/i;
+const TROUBLE = /^(?:trouble|software|device|access)$/;
 
-const BOOKING =
-  /^(?:room|hotel|flight|table|car|venue|trip|ticket|seat|van|taxi|train|hall|slot|appointment)s?$/i;
-
-const TROUBLE =
-  /^(?:bug|issue|problem|error|leak|crash|glitch|warning|failure|login|button|form|server|account|system|tool|integration|automation|script|workflow|feature|filter|alert|dashboard|access|series|laptop|computer|phone|machine|line|connection|database|feed|build|pipeline|app|link|page|printer|test|wifi|phone|scanner|sync|import|export|checkout|search|it|this)s?$/i;
-
-/** Puts the check that fits the thing first; the others stay to choose from. */
-function byObject(texts: readonly string[], head: string, id: string): readonly string[] {
-  const wanted =
-    id === 'schedule'
-      ? MEETING.test(head)
-        ? /accepted/
-        : BOOKING.test(head)
-          ? /confirmation/
-          : null
-      : id === 'fix' && TROUBLE.test(head)
-        ? /tried it again/
-        : null;
-  if (wanted === null) return texts;
-  return [
-    ...texts.filter((each) => wanted.test(each)),
-    ...texts.filter((each) => !wanted.test(each)),
-  ];
+/** True where the thing tells better than the area why it matters. */
+export function ownReasons({ main, area, verbClass }: Context): boolean {
+  if (main === null) return false;
+  return (
+    exactly(main)?.reasons !== undefined ||
+    /^(?:pay|sign)$/.test(verbClass?.id ?? '') ||
+    (area.id !== 'travel' && kindOf(headOf(main.object)) === 'booking')
+  );
 }
 
 /** Sending something in these areas is checked by its arrival, not by the area's own standard. */
 export function ownChecks(context: Context): boolean {
   const id = context.verbClass?.id;
-  if (KNOWING.test(id ?? '')) return true;
+  if (KNOWING.test(id ?? '') || /^(?:order|copy|pay|sign)$/.test(id ?? '')) return true;
+  const head = headOf(context.main?.object ?? '');
+  if (context.main !== null && exactly(context.main)?.checks !== undefined) return true;
+  if (context.area.id !== 'travel' && kindOf(head) === 'booking') return true;
   if (id === 'add')
     return !/^(?:data_entry|website|ecommerce|crm|blog|social)$/.test(context.area.id);
   if (id === 'transfer' || id === 'get')
-    return /^(?:customer_comms|inbox|legal|calendar|data_entry|design)$/.test(context.area.id);
+    return /^(?:customer_comms|inbox|legal|calendar|data_entry|design|sales_followup)$/.test(
+      context.area.id,
+    );
+  if (id === 'answer') return context.area.id === 'social';
   if (id === 'publish' || id === 'schedule') return context.area.id === 'recruiting';
   return id === 'cancel' || (id === 'chase' && context.area.id === 'invoicing');
 }

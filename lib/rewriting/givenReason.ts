@@ -5,11 +5,11 @@ const REASON =
 
 /** "- the ceiling drips", ", keys are with Jo": a clause of its own that mostly gives the reason. */
 const ASIDE =
-  /,\s+(?:i|we|they|he|she|it|im|i['’]m|its|it['’]s|ppl|people|customers|everyone|nobody)\s|(?:\s[-–—]+|,)\s+[^,]{0,40}?(?:\b(?:is|are|has|have|had|got|gets|went|was|were)\b|\w['’]s\s)/i;
+  /,\s+(?:(?:i|we|they|he|she|it)(?:['’]?(?:m|s|re|ve|ll|d))?|ppl|people|customers|everyone|nobody)\s|(?:\s[-–—]+|,)\s+[^,]{0,40}?(?:\b(?:is|are|has|have|had|got|gets|went|was|were)\b|\w['’]s\s)/i;
 
 /** What presses the writer, said beside the request: a reason of ours would sound deaf. */
 const TROUBLE =
-  /\b(?:waiting for|wants? (?:an?|the|it|to)|complain\w*|angry|upset|expires?|retires?|runs? out|stuck|mess|broken|overdue|too late|behind|otherwise|because|losing|lost|asked (?:for|about|twice|again))\b/i;
+  /\b(?:waiting for|wants? (?:an?|the|it|to)|complain\w*|angry|upset|expires?|retires?|can['’]?t|cannot|n['’]t working|not working|fail(?:s|ed)?|wrong|dropped|runs? out|stuck|mess|broken|overdue|too late|behind|otherwise|because|losing|lost|asked (?:for|about|twice|again))\b/i;
 
 /** The sentences right before and after the request. */
 function nearby({ draft, request }: RewriteInput): string {

@@ -8,6 +8,8 @@ export function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): 
   const parts: string[] = [];
   const first = clauses[0];
   // "review and revise the letter": what we know of it matters less than what happens to it.
+  const several =
+    clauses.length > 2 && clauses.every((each, at) => !each.tail || at === clauses.length - 1);
   const steps = clauses.length > 1 && first?.verbClass.id === 'review';
   if (steps && /^(?:this|it)?$/.test(first.object)) return null;
   // "let me know if A and B" may be one question.
@@ -26,9 +28,17 @@ export function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): 
           : areaStates(area, clause);
     const whole = (own && stateOf(clause, tone.british, own)) ?? stateOf(clause, tone.british);
     if (whole === null) return null;
-    const state =
-      index > 0 && clause.tail === '' ? elided(whole, parts, clauses[index - 1]) : whole;
-    if (index > 0) parts.push(/,| and /.test(parts.join('')) ? ', and ' : ' and ');
+    const state = index > 0 && !several ? elided(whole, parts, clauses[index - 1]) : whole;
+    if (index > 0)
+      parts.push(
+        several
+          ? index === clauses.length - 1
+            ? ' and '
+            : ', '
+          : /,| and /.test(parts.join(''))
+            ? ', and '
+            : ' and ',
+      );
     const hangs = /\bif not$/.test(state) && /^ \w/.test(clause.tail) ? ',' : '';
     parts.push(
       index === clauses.length - 1

@@ -2,11 +2,16 @@ import { asSubject, headOf, isPlural } from '../english/nounPhrase';
 import type { Clause } from './parse/scan';
 import { isStateWord } from './parse/verbPhrase';
 import { isPerson } from './people';
-import { fill, isMine, recipientOf, type Slots } from './slots';
+import { agree, fill, isMine, recipientOf, type Slots } from './slots';
+import { kindOf } from './things';
 
 /** Things in a calendar, which move from day to day. */
-const MEETS =
-  /^(?:meeting|call|appointment|interview|demo|1:1|sync|standup|session|visit|workshop|webinar|review|lunch|dinner|event|party|training|delivery|launch|\d{1,2}(?:[:.]\d{2})?(?:am|pm)?)s?$/i;
+export function isDated(head: string): boolean {
+  return (
+    kindOf(head) === 'meeting' ||
+    /^(?:review|delivery|launch|\d{1,2}(?:[:.]\d{2})?(?:am|pm)?)s?$/i.test(head)
+  );
+}
 
 /** "write up how we do it", "list what is missing": verbs that put a question on paper. */
 const WRITES = /^(?:write up|write down|document|note down|describe)$/;
@@ -33,12 +38,11 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
     if (!/^to /i.test(clause.complement) || (done !== null && isPassive(clause.object)))
       return done;
   }
-  if (
-    /^(?:email|text|dm|message|mail)$/.test(clause.base) &&
-    !clause.recipient &&
-    !/^to /i.test(clause.complement)
-  ) {
+  if (/^(?:email|text|dm|message|mail)$/.test(clause.base) && !clause.recipient) {
     const [who = '', about = ''] = clause.object.split(/(?= (?:about|that|on|re|regarding)\b)/i);
+    if (isPerson(who) && /^ that\b/i.test(about))
+      return `${asSubject(who)} ${isPlural(who) ? 'know' : 'knows'}${about} ${clause.complement}`.trim();
+    if (/^to /i.test(clause.complement)) return undefined;
     const audience = isPerson(who) || /\b(?:list|subscribers|audience)$/i.test(who);
     if (audience)
       return fill('{O} {has} heard from us {C}', {
@@ -61,6 +65,18 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
   // Somebody of the writer's own hears from the reader, not from "us".
   if (clause.verbClass.id === 'contact' && /^(?:my|our)\b/i.test(clause.object))
     return fill('{O} {has} heard from you {C}', slots);
+  if (clause.base === 'compare')
+    return fill(agree('we know{T} how {O} compare{s} {C}', slots.plural !== ''), slots);
+  if (/^recommend$/.test(clause.base))
+    return clause.isClause
+      ? null
+      : /^(?:one|some)$/i.test(clause.object)
+        ? fill('we know{T} which one you recommend {C}', slots)
+        : fill('we have {o} {C} that you recommend', slots);
+  if (/^(?:re)?confirm$/.test(clause.base) && !clause.isClause && !/^your\b/i.test(clause.object))
+    return fill('{O} {is} confirmed {C}', slots);
+  if (/^block/.test(clause.base) && clause.verbClass.id === 'schedule')
+    return fill('{O} {is} blocked in the calendar {C}', slots);
   if (clause.base === 'keep an eye on') return fill('{O} {is} looked after {C}', slots);
   // What comes of a look only the reader knows.
   if (/look|check out/.test(clause.base)) return null;
@@ -76,7 +92,9 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
       headOf(what).replace(/\d.*/, '') || what.split(' ')[0] || '',
     ) || /^(?:the )?(?:invoice|payment|bill)\b/i.test(what)
       ? fill('{O} {has} paid {what} or named a date', { ...slots, what })
-      : `we have ${what} from ${slots.o}`;
+      : / from /i.test(what)
+        ? fill('{O} {has} given us {what}', { ...slots, what })
+        : `we have ${what} from ${slots.o}`;
   }
   if (
     isMine(clause) &&
@@ -89,7 +107,7 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
     return fill('{O} {is} {ed}', slots);
   if (/^(?:reschedule|move|shift|push|push back|postpone)$/.test(clause.base)) {
     const to = /^(with .+?|)\s?(to .+)$/is.exec(`${clause.complement}${clause.tail}`.trim());
-    if (to && MEETS.test(headOf(clause.object)))
+    if (to && isDated(headOf(clause.object)))
       return /^ to\b/.test(clause.tail)
         ? fill('{O} {has} moved', { ...slots, O: `${slots.O} ${clause.complement}`.trim() })
         : `${fill('{O} {has} moved', { ...slots, O: `${slots.O} ${to[1] ?? ''}`.trim() })} ${to[2]}`;
@@ -104,15 +122,22 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
       : null;
   if (/^ to (?:an?|the)\b/i.test(clause.tail) && clause.verbClass.id === 'create') return null;
   if (clause.verbClass.id === 'teach' && !isPerson(clause.object)) return null;
+  if (clause.verbClass.id === 'teach' && /^how\b/i.test(clause.complement))
+    return fill(agree('{O} know{s} {C}', slots.plural !== ''), slots);
   if (/^what you can\b/i.test(clause.object)) return null;
   if (
     /^(?:transfer|get)$/.test(clause.verbClass.id) &&
     !clause.recipient &&
-    /^(?:me|us|him|her|them|you)$/i.test(clause.object) &&
+    (/^(?:me|us|him|her|you)$/i.test(clause.object) ||
+      (/^them$/i.test(clause.object) &&
+        /^(?:e?mail|e-mail|text|dm|message|give|pay)$/.test(clause.base))) &&
     !/^to /i.test(clause.complement)
   )
     return null;
   if (isMisread(clause)) return null;
+  const made = clause.base === 'make' ? CHANGED.exec(clause.object) : null;
+  if (made?.[1] !== undefined)
+    return `${asSubject(made[1])} ${isPlural(made[1]) ? 'are' : 'is'} ${made[2]} ${clause.complement}`.trim();
   if (clause.base === 'make' && /^(?:it|this|that|them)\b/i.test(clause.object)) return null;
   if (clause.base === 'get' && /^to an?\b/i.test(clause.complement)) return null;
   if (clause.base === 'remind' && !clause.complement && !/^ to\b/.test(clause.tail))
@@ -158,7 +183,12 @@ function isPassive(object: string): boolean {
 /** "get this done", "get the quotes from Acme", "get three quotes". */
 function getState(clause: Clause, slots: Slots): string | null {
   const words = clause.object.split(' ');
-  const at = words.findIndex((word, index) => index > 0 && isStateWord(word.toLowerCase()));
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      (isStateWord(word.toLowerCase()) ||
+        (index > 1 && index === words.length - 1 && /[a-z]{2}[^e]ed$/.test(word))),
+  );
   if (at > 0 && !/^(?:a|an|some|any)$/i.test(words[0] ?? '')) {
     const subject = words.slice(0, at).join(' ');
     const be = isPlural(subject) ? 'are' : 'is';
@@ -171,6 +201,10 @@ function getState(clause: Clause, slots: Slots): string | null {
     return null;
   return fill('we have {o} {C}', { ...slots, C: clause.complement });
 }
+
+/** "make the banner smaller" */
+const CHANGED =
+  /^(.+) ((?:(?:small|bigg|larg|short|long|clear|eas|simpl|fast|quick|bright|dark|nic|cheap|wid|strong)(?:i?er)|available|public|private|visible|bold)(?: and \w+er)?)$/i;
 
 const PURPOSE =
   /^ to (?:see|find out|determine|check|confirm|learn|figure out|verify|ask|know) ((?:if|whether|when|what|who|which|how|why|where)\b.*)$/is;
@@ -196,8 +230,10 @@ export function isMisread(clause: Clause): boolean {
     return true;
   if (/^(?:contact|chase)$/.test(clause.verbClass.id) && /^(?:me|us)$/i.test(clause.object))
     return true;
+  if (/^them$/i.test(clause.object))
+    return /^(?:find|schedule|research)$/.test(clause.verbClass.id) && clause.base !== 'compare';
   return (
-    /^(?:him|her|them|you|me|us)$/i.test(clause.object) &&
+    /^(?:him|her|you|me|us)$/i.test(clause.object) &&
     /^(?:publish|create|test|change|schedule|install|fix|tidy|order|find|research)$/.test(
       clause.verbClass.id,
     )

@@ -20,6 +20,10 @@ const EVENT =
 
 const PLANS = /^(?:plan|prepare|host|run)$/;
 
+/** Time that can be kept free. */
+const TIME =
+  /\b(?:hours?|minutes?|time|days?|slots?|mornings?|afternoons?|evenings?|weeks?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i;
+
 /** The clause as if it had been said with another verb. */
 function as(base: string, clause: Clause): Clause {
   const entry = entryOf(base);
@@ -41,12 +45,25 @@ export function weighed(clause: Clause): Clause {
       : null;
   if (put?.[1] !== undefined && put[2] !== undefined)
     return as('put', { ...clause, base: 'put', object: put[1], complement: put[2] });
+  if (
+    clause.base === 'sort out' &&
+    /^(?:booking|meeting)$/.test(kindOf(headOf(clause.object)) ?? '')
+  )
+    return as('arrange', clause);
   // A pile is sorted out, a fault is fixed.
   if (
     /^(?:sort|clear|straighten) (?:out|up)$/.test(clause.base) &&
     !/^(?:trouble|software|device)$/.test(kindOf(headOf(clause.object)) ?? '')
   )
     return as('tidy up', clause);
+  // "the page for the table ready": the end of what is to be had belongs to it.
+  if (clause.base === 'get' && / ready$/i.test(clause.complement))
+    return { ...clause, object: `${clause.object} ${clause.complement}`, complement: '' };
+  if (/^block/.test(clause.base)) {
+    const object = clause.object || clause.tail.trim();
+    if (TIME.test(object))
+      return as('schedule', { ...clause, object, tail: clause.object ? clause.tail : '' });
+  }
   return clause.base === 'look into' && OPTIONS.test(headOf(clause.object))
     ? as('research', clause)
     : clause;
@@ -96,7 +113,12 @@ function meant(clause: Clause): Clause | null {
   if (done !== undefined) return done;
   const ready = /^(.+) ready$/is.exec(clause.object);
   if (clause.base === 'get' && ready?.[1] !== undefined)
-    return as('prepare', { ...clause, object: ready[1], recipient: '' });
+    return as('prepare', {
+      ...clause,
+      base: 'prepare',
+      object: /^everything$/i.test(ready[1]) ? clause.complement.replace(/^for /i, '') : ready[1],
+      recipient: '',
+    });
   const asked =
     clause.verbClass.id === 'check'
       ? /^with (.+?)(?: (?:what|when|where|who|which|how|if|whether|that)\b.*)?$/is.exec(
@@ -116,6 +138,8 @@ function meant(clause: Clause): Clause | null {
     /^set ?up$/.test(clause.base) &&
     /^(?:something|a time|some time|time)\b/i.test(clause.object)
   )
+    return as('schedule', { ...clause, object: 'the meeting' });
+  if (clause.base === 'find' && /^(?:time|slot|date|day)s?$/i.test(headOf(clause.object)))
     return as('schedule', { ...clause, object: 'the meeting' });
   return /^(?:provide|give|supply|furnish)$/.test(clause.base) && recipientOf(clause) === ''
     ? { ...clause, recipient: 'us' }
@@ -146,7 +170,7 @@ function chosen({ negative, glimpsed }: Parsed, clauses: readonly Clause[]): Cla
 }
 
 const LOOKING = /^(?:investigate|review|check)$/;
-const ACTING = /^(?:fix|create|update|publish|pay|order)$/;
+const ACTING = /^(?:fix|create|update|publish|pay|order|add|remove|close|change|answer)$/;
 
 /** A request without a clause that could be read: a statement, or what the detector found. */
 function unread(parsed: Parsed, request: Request, text: string): Clause | null {

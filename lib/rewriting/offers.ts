@@ -1,9 +1,11 @@
 import type { Area, Metric } from './areas';
 import { autonomyChoices } from './autonomy';
 import type { Offer } from './build';
+import { capOf } from './cap';
 import type { Context } from './context';
 import { deadlineChoices } from './deadlines';
-import { filled, firstFew, isKnown, KNOWING, own, ownChecks } from './fitting';
+import { filled, firstFew, isKnown, KNOWING, own, ownChecks, ownReasons } from './fitting';
+import { freedomOf } from './freedom';
 import { speaksOfTime } from './parse/timeWords';
 import { wordsOf } from './parse/words';
 import { isMine } from './slots';
@@ -20,14 +22,15 @@ function perContext<T>(make: (context: Context) => T): (context: Context) => T {
 
 /** Reasons to choose from, the most fitting first; `null` when the writer gave one. */
 export const whyOffer = perContext((context: Context): Offer | null => {
-  if (context.hasReason || context.parsed.negative) return null;
+  if (context.hasReason || context.parsed.negative || isList(context)) return null;
   // One reason for several tasks of which not all are understood may be wrong for the others.
   if (context.state === null && (isJoined(context) || !(context.areaFits || isKnown(context))))
     return null;
   const { area, areaFits } = context;
   const mine = own(context, 'reasons');
   const knowing = KNOWING.test(context.verbClass?.id ?? '') && mine.length > 0;
-  const ordered = areaFits ? (knowing ? mine : [...area.reasons, ...mine]) : mine;
+  const first = knowing || (mine.length > 0 && ownReasons(context));
+  const ordered = areaFits ? (first ? mine : [...area.reasons, ...mine]) : mine;
   // An appointment of one's own protects no client.
   const personal = /^(?:my|his|her)\b/i.test(context.main?.object ?? '');
   const fitting = personal
@@ -40,6 +43,7 @@ export const whyOffer = perContext((context: Context): Offer | null => {
 /** Checks for a one-off to choose from; `null` when the writer gave a measure. */
 export const checkOffer = perContext((context: Context): Offer | null => {
   if (context.input.request.elements.metric || isMixed(context)) return null;
+  if (isList(context)) return { element: 'metric', values: ['nothing on this list is open'] };
   const { area, areaFits } = context;
   const mine = own(context, 'checks');
   const ordered =
@@ -48,7 +52,7 @@ export const checkOffer = perContext((context: Context): Offer | null => {
       : [...mine, ...(areaFits ? area.checks : [])];
   const numbers = areaFits ? metricTexts(area).slice(0, 1) : [];
   const values = firstFew(
-    [...filled(ordered, context).slice(0, 3), ...numbers],
+    [...cappedCheck(context), ...filled(ordered, context).slice(0, 3), ...numbers],
     4,
     `${context.state ?? ''} ${whyOffer(context)?.values[0] ?? ''}`,
   );
@@ -64,6 +68,18 @@ function isMixed({ parsed, state }: Context): boolean {
     .map((clause) => clause.verbClass.id)
     .filter((id) => !/^(?:tell|review|check|investigate|find-out|contact|talk|ask)$/.test(id));
   return seen.length > 2 && new Set(acts).size > 1;
+}
+
+/** The writer's own limit is the first thing to check. */
+function cappedCheck(context: Context): readonly string[] {
+  const cap = capOf(context);
+  if (cap === null || !/^(?:order|schedule|find|get)$/.test(context.verbClass?.id ?? '')) return [];
+  return filled([`{it} {is} confirmed in writing at no more than ${cap}`], context);
+}
+
+/** Three tasks or more: the reason or check of one would not fit the others. */
+function isList({ parsed }: Context): boolean {
+  return parsed.clauses.length > 2;
 }
 
 /** Several tasks, or more than could be read. */
@@ -130,13 +146,35 @@ export function deadlineOffer(context: Context): Offer | null {
 
 /** Freedom to choose from; only where there is something to decide. */
 export function authorityOffer(context: Context): Offer | null {
-  const { input } = context;
-  if (input.request.elements.authority || context.verbClass?.latitude !== true) return null;
-  if (context.state === null || (context.main && isMine(context.main))) return null;
+  const { input, main, parsed, state, tone } = context;
+  if (input.request.elements.authority || state === null || main === null) return null;
+  if (isMine(main) && /^(?:transfer|get|return)$/.test(main.verbClass.id)) return null;
   // Shared work and named sources leave less open than the sentence would say.
-  if (/\b(?:we|let['’]?s|us)\b/i.test(context.parsed.opening) || input.request.assignee)
-    return null;
-  if (/^(?:from|with|by|through)\b/i.test(context.main?.complement ?? '')) return null;
-  if (/\b(?:through|via|using|use|by \w+ing|with the)\b/i.test(context.parsed.phrase)) return null;
-  return { element: 'authority', values: autonomyChoices('yours') };
+  if (/\b(?:we|let['’]?s|us)\b/i.test(parsed.opening) || isForAnother(input)) return null;
+  if (input.requests.filter((each) => each.kind === 'task').length > MOST_TASKS) return null;
+  const first = freedomOf(context);
+  if (first === null) return null;
+  if (/^How/.test(first) && HOW_SAID.test(`${main.complement} ${parsed.phrase}`)) return null;
+  const values = [...new Set([first, ...autonomyChoices('yours')])].slice(0, 5);
+  return { element: 'authority', values: values.map((each) => (tone.lower ? small(each) : each)) };
+}
+
+/** "Have Tom draft it": the reader is not the one who decides, as Mia is in "Hi Mia, please ...". */
+function isForAnother({ draft, request: { assignee } }: Context['input']): boolean {
+  if (assignee === null) return false;
+  const before = draft.slice(0, assignee.start);
+  const after = draft.slice(assignee.end);
+  return !(
+    /^\s*[,:!–-]/.test(after) || /(?:^|\s)(?:hi|hey|hello|dear|morning|thanks)\s+$|@$/i.test(before)
+  );
+}
+
+/** Where many things are asked, a word of freedom after each would be noise. */
+const MOST_TASKS = 2;
+
+/** The writer says how: "from Acme", "through the portal", "by calling". */
+const HOW_SAID = /^(?:from|with|by|through)\b|\b(?:through|via|using|use|by \w+ing|with the)\b/i;
+
+function small(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

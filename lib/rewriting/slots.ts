@@ -90,7 +90,7 @@ export function slotsOf(clause: Clause, british: boolean): Slots {
     C: clause.complement,
     L: asPlace(clause.complement, clause.base),
     F: asPlace(clause.complement.replace(/^from /i, 'to '), ''),
-    ed: participle(clause.base, british),
+    ed: clause.base === 'go through' ? 'looked through' : participle(clause.base, british),
     seen: seen(clause.base),
     plural: plural ? 'y' : '',
     person: person ? 'y' : '',
@@ -104,6 +104,7 @@ export function slotsOf(clause: Clause, british: boolean): Slots {
 }
 
 function seen(base: string): string {
+  if (/^go (?:through|over)/.test(base)) return base.replace('go', 'looked');
   if (/^(?:take|have) a look/.test(base) || base.startsWith('look'))
     return `looked ${/(?:at|over|through)$/.exec(base)?.[0] ?? 'at'}`;
   return participle(base);

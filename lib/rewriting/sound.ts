@@ -4,7 +4,7 @@ import { isPerson } from './people';
 
 /** "and tail the logs", "then stick up a sign": a verb that was not turned. */
 const RAW_VERB =
-  /(?:\band|\bthen|,)\s+(?!all\b|both\b|then\b|also\b|half\b|only\b|just\b|even\b|maybe\b|perhaps\b|not\b|any\b|what\b|whether\b|if\b|how\b|when\b|where\b|who\b|why\b|that\b|which\b|anything\b|everything\b|somebody\b|especially\b|particularly\b|including\b|otherwise\b|ideally\b|unless\b|because\b|since\b|once\b|while\b|until\b|though\b|although\b|preferably\b|otherwise\b|so\b|is\b|are\b|has\b|have\b|was\b|were\b|will\b|can\b|of\b|for\b|from\b|to\b|with\b|without\b|in\b|on\b|at\b|by\b|as\b|per\b|into\b|after\b|before\b|about\b|under\b|over\b|during\b|between\b|through\b|via\b|but\b|or\b|and\b|please\b|we\b|you\b|they\b|it\b|he\b|she\b|its\b|not\b|near\b|like\b|than\b|against\b|using\b|based\b|given\b|i\b|\w+ing\b|\w+ed\b|\w+ly\b|\w+s\b)[a-z-]+\s+(?:the|a|an|it|them|him|her|me|us|my|our|your|their|this|these|those|up|out|off|back|down|over)\b/;
+  /(?:\band|\bthen|,)\s+(?!(?:all|both|then|also|half|only|just|even|maybe|perhaps|not|any|what|whether|if|how|when|where|who|why|that|which|anything|everything|somebody|especially|particularly|including|otherwise|ideally|unless|because|since|once|while|until|though|although|preferably|so|is|are|has|have|was|were|will|can|of|for|from|to|with|without|in|on|at|by|as|per|into|after|before|about|under|over|during|between|through|via|but|or|and|please|we|you|they|it|he|she|its|near|like|than|against|using|based|given|i|\w+ing|\w+ed|\w+ly|\w+s)\b)[a-z-]+\s+(?:the|a|an|it|them|him|her|me|us|my|our|your|their|this|these|those|up|out|off|back|down|over)\b/;
 
 const CONDITION = /\b(?:if|unless|until|till|once|whenever|when|before|after|except|only)\b/gi;
 
@@ -17,6 +17,9 @@ const APPOSITION =
   /^, (?:(?:an?|the|my|our|your|his|her|their) [^,]+(?:,|$)|\p{Lu}[\p{L}.]+ \p{Lu}[^,]*,)/u;
 
 const RAW_OPENING = /\S+\s+\S.*\b(?:and|then)\b (?:[\w@]+ ){0,4}$/is;
+
+/** "I'd be grateful if you could": the frame itself and no condition. */
+const POLITE_IF = /\bif you (?:can|could|would)(?: (?:please|also|just|possibly))* $/i;
 
 /** "text the waiting list and fill them": the pronoun stands for something outside the sentence. */
 function isAdrift(object: string, before: string): boolean {
@@ -48,10 +51,11 @@ export function isSound(state: string, context: Context): boolean {
   const its = /\bits (?:the|a|an|not|in|on|at|\d)/i;
   if (its.test(state) && !its.test(source)) return false;
   const { clauses, opening } = context.parsed;
+  const lead = opening.replace(POLITE_IF, '');
   if (
-    opening.split(/\s+/).length > 16 ||
+    lead.split(/\s+/).length > 16 ||
     /\b(?:whom|which|whether|to the extent|if (?:you|anyone|someone) (?:can|could|have))\b/i.test(
-      opening,
+      lead,
     )
   )
     return false;
@@ -83,7 +87,8 @@ export function isSound(state: string, context: Context): boolean {
   )
     return false;
   // "Jonas is in place, who starts", "are up to date until Friday".
-  if (/^,? (?:who|which|whose)\b/i.test(tail)) return false;
+  const joined = last?.complement ? state.endsWith(last.complement + tail) : false;
+  if (/^,? (?:who|which|whose)\b/i.test(tail) && !joined) return false;
   if (
     /^ (?:until|till|til)\b/i.test(tail) &&
     !/^(?:keep|leave|hold|monitor|watch)/.test(last?.base ?? '')

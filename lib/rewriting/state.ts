@@ -12,6 +12,7 @@ import {
   slotsOf,
   THING,
 } from './slots';
+import { kindOf } from './things';
 import type { StateTemplate } from './verbs/verbClass';
 
 function holds(template: StateTemplate, clause: Clause, slots: Slots): boolean {
@@ -59,10 +60,18 @@ function holds(template: StateTemplate, clause: Clause, slots: Slots): boolean {
     case 'bare':
       return clause.complement === '' && clause.object !== '';
     case 'noun':
-      return ` ${template.heads ?? ''} `.includes(` ${headOf(clause.object).toLowerCase()} `);
+      return isAmong(template.heads ?? '', headOf(clause.object).toLowerCase());
     default:
       return clause.object !== '';
   }
+}
+
+/** The head itself, or its kind written as "#device". */
+function isAmong(heads: string, head: string): boolean {
+  const kind = kindOf(head);
+  return (
+    ` ${heads} `.includes(` ${head} `) || (kind !== null && ` ${heads} `.includes(` #${kind} `))
+  );
 }
 
 /** Objects we do not dare to turn round: too long or broken over lines. */
@@ -138,17 +147,23 @@ const PERIOD =
 
 /** Moves a complement that only describes the object back to it: "a call" + "with Ana". */
 function withAttribute(clause: Clause): Clause {
-  const placed = /^((?:in|from) .+?) (into .+)$/is.exec(clause.complement);
+  // "for Leah, who starts on Monday" keeps its last word.
+  if (/^,? (?:who|which|whose)\b/i.test(clause.tail)) return clause;
+  const placed = (
+    /^(?:publish|add)$/.test(clause.verbClass.id)
+      ? /^(for .+?) ((?:on|to|in|at) .+)$/is
+      : /^((?:in|from) .+?) (into .+)$/is
+  ).exec(clause.complement);
   if (
     placed?.[1] !== undefined &&
     placed[2] !== undefined &&
-    /^(?:plain|summarize|fetch|change|move)$/.test(clause.verbClass.id)
+    /^(?:plain|summarize|fetch|change|move|publish|add)$/.test(clause.verbClass.id)
   ) {
     return { ...clause, object: `${clause.object} ${placed[1]}`, complement: placed[2] };
   }
   // "it properly", "them over to Ana": what follows a pronoun belongs to the verb.
   const loose =
-    /^(it|them|this|that|these|those|him|her) ((?:\w+ly|over|in|out|back|again|up|off|down|at|on|to|by|from|with|into)\b.*)$/is.exec(
+    /^(it|them|this|that|these|those|him|her) ((?:\w+ly|over|in|out|back|again|up|off|down|at|on|to|by|from|with|into)\b.*|["“]\S.*)$/is.exec(
       clause.object,
     );
   if (loose?.[1] !== undefined && loose[2] !== undefined && !clause.isClause)
@@ -161,6 +176,8 @@ function withAttribute(clause: Clause): Clause {
   if (clause.verbClass.id === 'answer' && isPerson(clause.object)) return clause;
   if (PERIOD.test(clause.complement) && !clause.isClause)
     return { ...clause, object: `${clause.object} ${clause.complement}`, complement: '' };
+  if (/^(?:everything|anything|everyone|all)$/i.test(clause.object) && clause.complement)
+    return { ...clause, object: `${clause.object} ${clause.complement}`, complement: '' };
   // A relative clause goes to its end: "every clause that's unusual for Scotland".
   if (
     /\b(?:that|who|which)(?:['’]s)?\b/i.test(clause.object.slice(5)) &&
@@ -172,7 +189,8 @@ function withAttribute(clause: Clause): Clause {
   const fits =
     prep !== '' &&
     !(prep === 'to' && /^(?:re|move|change)/.test(clause.base)) &&
-    ` ${clause.verbClass.attributive ?? ''} `.includes(` ${prep} `);
+    (` ${clause.verbClass.attributive ?? ''} `.includes(` ${prep} `) ||
+      (prep === 'for' && clause.base === 'renew'));
   if (
     !fits ||
     clause.isClause ||

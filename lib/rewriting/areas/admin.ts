@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const admin: Area = {
   id: 'admin',
@@ -7,7 +8,6 @@ export const admin: Area = {
     'order print copy scan file renew fill_in fill_out book reserve pick_up buy restock arrange set_up register sign_up',
   nouns:
     'supplies office_supplies toner paper_forms subscription renewal form forms meeting_room conference_room room parking badge keys stationery catering lunch coffee printer licence license parking_spot filing expense_report',
-  asks: ['order supplies', 'renew the subscription', 'book a room'],
   states: [
     {
       verbs: 'fill_in fill_out',
@@ -30,33 +30,9 @@ export const admin: Area = {
     'the right people know where to find it',
   ],
   metrics: [
-    {
-      text: 'requests are closed within {n} working days',
-      unit: 'working days',
-      direction: 'down',
-      min: 1,
-      max: 2,
-      suggest: 2,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of renewals are handled before they expire',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
-    {
-      text: 'spending stays within {n}% of the budget',
-      unit: '%',
-      direction: 'down',
-      min: 90,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
+    metric('requests are closed within {n} working days', 'working days', 'down', [1, 2], 2),
+    metric('{n}% of renewals are handled before they expire', '%', 'up', [95, 100], 100),
+    metric('spending stays within {n}% of the budget', '%', 'down', [90, 100], 100),
   ],
   cadence: 'every month',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const agentRun: Area = {
   id: 'agent_run',
@@ -7,7 +8,6 @@ export const agentRun: Area = {
     'scrape generate summarize summarise run draft extract collect crawl classify translate label monitor create write compile',
   nouns:
     'agent bot ai script prompt llm scraper workflow_run variants automation dataset transcripts gpt claude chatbot',
-  asks: ['have the agent collect the prices', 'run the script', 'generate five variants'],
   results: [
     'the result passes its checks without anybody redoing it',
     'people only look at what really needs them',
@@ -23,42 +23,10 @@ export const agentRun: Area = {
     'the result passes its checks without rework',
   ],
   metrics: [
-    {
-      text: 'at least {n}% of the acceptance checks pass',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 95,
-      source: 'house default',
-    },
-    {
-      text: 'no more than {n} of 100 items need a correction',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 5,
-      suggest: 5,
-      source: 'house default',
-    },
-    {
-      text: 'there are {n} actions out of bounds',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 0,
-      suggest: 0,
-      source: 'house default',
-    },
-    {
-      text: 'the run takes no more than {n} minutes',
-      unit: 'minutes',
-      direction: 'down',
-      min: 10,
-      max: 60,
-      suggest: 60,
-      source: 'house default',
-    },
+    metric('at least {n}% of the acceptance checks pass', '%', 'up', [95, 100], 95),
+    metric('no more than {n} of 100 items need a correction', 'count', 'down', [0, 5], 5),
+    metric('there are {n} actions out of bounds', 'count', 'down', [0, 0], 0),
+    metric('the run takes no more than {n} minutes', 'minutes', 'down', [10, 60], 60),
   ],
   cadence: 'every run',
   guardrails: [

@@ -31,8 +31,8 @@ export interface Area {
   readonly nouns: string;
   /** A regular expression for phrases that single words cannot tell. */
   readonly pattern?: string;
-  /** What people typically ask. */
-  readonly asks: readonly string[];
+  /** What people typically ask; ours stand in `asks.ts`. */
+  readonly asks?: readonly string[];
   readonly states?: readonly AreaState[];
   /** What the area is for, as states of the world; the bigger offer. */
   readonly results: readonly string[];

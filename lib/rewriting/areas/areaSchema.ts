@@ -33,7 +33,7 @@ export const areaSchema = z
     verbs: words,
     nouns: words,
     pattern: z.string().max(300).optional(),
-    asks: z.array(line).min(1),
+    asks: z.array(line).optional(),
     states: z
       .array(z.object({ verbs: words, text: line, heads: words.optional() }).strict())
       .optional(),

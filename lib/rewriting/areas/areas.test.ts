@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inputFor, requestFor } from '../../../test/tools/requestFor';
 import { contextOf } from '../context';
 import { areaSchema } from './areaSchema';
+import { ASKS } from './asks';
 import { AREAS, areaOf } from './index';
 
 describe('areas', () => {
@@ -13,18 +14,19 @@ describe('areas', () => {
 
   it.each(AREAS.map((area) => [area.id, area] as const))('%s is complete', (_, area) => {
     expect(areaSchema.safeParse(area).error?.issues ?? []).toEqual([]);
+    expect(ASKS[area.id]?.length).toBeGreaterThan(0);
   });
 
   it.each(
-    AREAS.filter((area) => area.id !== 'general').flatMap((area) =>
-      area.asks.map((ask) => [ask, area.id] as const),
-    ),
+    Object.entries(ASKS)
+      .filter(([id]) => id !== 'general')
+      .flatMap(([id, asks]) => asks.map((ask) => [ask, id] as const)),
   )('"%s" belongs to %s', (ask, id) => {
     const text = `Please ${ask}.`;
     expect(areaOf(requestFor(text), text).id).toBe(id);
   });
 
-  it.each(AREAS.flatMap((area) => area.asks.map((ask) => [ask] as const)))(
+  it.each(Object.values(ASKS).flatMap((asks) => asks.map((ask) => [ask] as const)))(
     '"%s" becomes a result state',
     (ask) => {
       const context = contextOf(inputFor(`Please ${ask}.`));

@@ -1,14 +1,14 @@
 import type { Area } from './area';
+import { metric, only } from './metric';
 
 export const blog: Area = {
   id: 'blog',
   name: 'Blog and articles',
   verbs:
-    'post publish upload write edit draft format proofread update put_up finish create share release',
+    'post put publish upload write edit draft format proofread update put_up finish create share release',
   nouns:
     'blog blog_post blogpost article draft_post guest_post case_study white_paper whitepaper content_calendar',
   pattern: '\\b(?:the|this|that|our) post\\b',
-  asks: ['post the blog', 'edit the draft article', 'find images for the post'],
   states: [
     { verbs: 'post publish upload put_up release put', text: '{O} {is} live {L} and easy to find' },
     {
@@ -32,40 +32,16 @@ export const blog: Area = {
     'the preview looks right wherever {it} {is} shared',
   ],
   metrics: [
-    {
-      text: 'all {n} on-page checks pass: title, description, links, image texts and mobile view',
-      unit: 'checks',
-      direction: 'up',
-      min: 5,
-      max: 5,
-      suggest: 5,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of readers click on to the next step',
-      unit: '%',
-      direction: 'up',
-      min: 1,
-      max: 3,
-      suggest: 1,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of the posts are out on the planned day',
-      unit: '%',
-      direction: 'up',
-      min: 90,
-      max: 100,
-      suggest: 90,
-      source: 'house default',
-    },
-    {
-      text: 'it gets {n} views in the first week',
-      unit: 'views',
-      direction: 'up',
-      ask: true,
-      source: 'only you know',
-    },
+    metric(
+      'all {n} on-page checks pass: title, description, links, image texts and mobile view',
+      'checks',
+      'up',
+      [5, 5],
+      5,
+    ),
+    metric('at least {n}% of readers click on to the next step', '%', 'up', [1, 3], 1),
+    metric('{n}% of the posts are out on the planned day', '%', 'up', [90, 100], 90),
+    only('it gets {n} views in the first week', 'views', 'up'),
   ],
   cadence: 'every week',
   guardrails: ['facts are checked and sources linked', 'only images we may use', 'our own voice'],

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const bookkeeping: Area = {
   id: 'bookkeeping',
@@ -8,7 +9,6 @@ export const bookkeeping: Area = {
   nouns:
     'books ledger bank_statement bills bill receipts expenses month-end month_end accounts_payable accruals journal_entry journal_entries tax_return vat payroll bookkeeping bank_account general_ledger entries',
   pattern: '\\breconcile the bank\\b|\\bclose the (?:month|books|quarter)\\b|\\bdo the books\\b',
-  asks: ['reconcile the bank', 'pay the bills', 'close the month'],
   states: [
     { verbs: 'reconcile', text: '{O} match{s} the records and every difference is explained {C}' },
     {
@@ -32,42 +32,31 @@ export const bookkeeping: Area = {
     'a second person finds nothing to correct',
   ],
   metrics: [
-    {
-      text: 'the month is closed within {n} working days',
-      unit: 'working days',
-      direction: 'down',
-      min: 5,
-      max: 8,
-      suggest: 8,
-      source: 'finance benchmarks: median 6 to 8',
-    },
-    {
-      text: 'at least {n}% of bills are processed at cut-off',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 95,
-      source: 'finance benchmarks',
-    },
-    {
-      text: 'invoice errors are fixed within {n} days',
-      unit: 'days',
-      direction: 'down',
-      min: 3,
-      max: 5,
-      suggest: 5,
-      source: 'finance benchmarks: 3 at the best, 5 median',
-    },
-    {
-      text: 'no more than {n} items are unreconciled',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 3,
-      suggest: 3,
-      source: 'house default',
-    },
+    metric(
+      'the month is closed within {n} working days',
+      'working days',
+      'down',
+      [5, 8],
+      8,
+      'finance benchmarks: median 6 to 8',
+    ),
+    metric(
+      'at least {n}% of bills are processed at cut-off',
+      '%',
+      'up',
+      [95, 100],
+      95,
+      'finance benchmarks',
+    ),
+    metric(
+      'invoice errors are fixed within {n} days',
+      'days',
+      'down',
+      [3, 5],
+      5,
+      'finance benchmarks: 3 at the best, 5 median',
+    ),
+    metric('no more than {n} items are unreconciled', 'count', 'down', [0, 3], 3),
   ],
   cadence: 'every month',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const calendar: Area = {
   id: 'calendar',
@@ -7,7 +8,6 @@ export const calendar: Area = {
     'book schedule reschedule set_up arrange block move line_up find coordinate plan organize organise calendar manage send',
   nouns:
     'calendar appointment appointments calendar_invite time_slot meeting_invite slot slots availability focus_time my_schedule',
-  asks: ['book my appointments for the week', 'find a slot with the client', 'block focus time'],
   states: [
     {
       verbs: 'organize organise manage tidy_up',
@@ -29,42 +29,16 @@ export const calendar: Area = {
     'time, place and purpose are clear to everyone involved',
   ],
   metrics: [
-    {
-      text: 'there are {n} double bookings in the week',
-      unit: 'per week',
-      direction: 'down',
-      min: 0,
-      max: 0,
-      suggest: 0,
-      source: 'house default',
-    },
-    {
-      text: 'there are at least {n} minutes between calls',
-      unit: 'minutes',
-      direction: 'up',
-      min: 10,
-      max: 15,
-      suggest: 10,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of meetings are confirmed before the day',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 95,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n} hours of focus time survive each week',
-      unit: 'hours per week',
-      direction: 'up',
-      min: 4,
-      max: 10,
-      suggest: 4,
-      source: 'house default',
-    },
+    metric('there are {n} double bookings in the week', 'per week', 'down', [0, 0], 0),
+    metric('there are at least {n} minutes between calls', 'minutes', 'up', [10, 15], 10),
+    metric('{n}% of meetings are confirmed before the day', '%', 'up', [95, 100], 95),
+    metric(
+      'at least {n} hours of focus time survive each week',
+      'hours per week',
+      'up',
+      [4, 10],
+      4,
+    ),
   ],
   cadence: 'every week',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const crm: Area = {
   id: 'crm',
@@ -8,7 +9,6 @@ export const crm: Area = {
   nouns:
     'crm salesforce hubspot pipedrive contact_records customer_records customer_record deal_stage deal_stages pipeline leads contacts duplicates account_records client_records lead_list',
   pattern: '\\blog (?:the |all |yesterday.s |today.s |my |our )*(?:calls?|meetings?|visits?)\\b',
-  asks: ['update the CRM', 'merge the duplicate contacts', 'log yesterday’s calls'],
   states: [
     {
       verbs: 'update refresh maintain clean_up correct fix complete check review verify',
@@ -30,51 +30,24 @@ export const crm: Area = {
     'every open deal has a next step with a date',
   ],
   metrics: [
-    {
-      text: 'at least {n}% of active accounts have every required field filled in',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 98,
-      suggest: 95,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of the records in a sample are right',
-      unit: '%',
-      direction: 'up',
-      min: 98,
-      max: 99,
-      suggest: 98,
-      source: 'studies of keying errors',
-    },
-    {
-      text: 'no more than {n}% of the records are duplicates',
-      unit: '%',
-      direction: 'down',
-      min: 0,
-      max: 2,
-      suggest: 2,
-      source: 'house default',
-    },
-    {
-      text: 'new activity is logged within {n} hours',
-      unit: 'hours',
-      direction: 'down',
-      min: 4,
-      max: 24,
-      suggest: 24,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of open deals have a next step with a date',
-      unit: '%',
-      direction: 'up',
-      min: 90,
-      max: 100,
-      suggest: 90,
-      source: 'house default',
-    },
+    metric(
+      'at least {n}% of active accounts have every required field filled in',
+      '%',
+      'up',
+      [95, 98],
+      95,
+    ),
+    metric(
+      'at least {n}% of the records in a sample are right',
+      '%',
+      'up',
+      [98, 99],
+      98,
+      'studies of keying errors',
+    ),
+    metric('no more than {n}% of the records are duplicates', '%', 'down', [0, 2], 2),
+    metric('new activity is logged within {n} hours', 'hours', 'down', [4, 24], 24),
+    metric('at least {n}% of open deals have a next step with a date', '%', 'up', [90, 100], 90),
   ],
   cadence: 'every week',
   guardrails: [

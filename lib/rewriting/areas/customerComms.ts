@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const customerComms: Area = {
   id: 'customer_comms',
@@ -7,7 +8,6 @@ export const customerComms: Area = {
     'answer reply reply_to respond respond_to call call_back handle write_back_to get_back_to acknowledge email send write follow_up_with take_care_of manage',
   nouns:
     "customer_email customer_emails client_email client_emails customer_inquiries inquiries inquiry enquiry enquiries customer_question customer_questions complaint customer_service customer_messages customer customers client clients clients'",
-  asks: ['answer the customer emails', 'handle the complaint', 'call the client back'],
   states: [
     {
       verbs: 'answer reply_to respond_to handle manage take_care_of',
@@ -27,42 +27,17 @@ export const customerComms: Area = {
     'the customer knows what happens next and when',
   ],
   metrics: [
-    {
-      text: 'a first reply goes out within {n} working hours',
-      unit: 'working hours',
-      direction: 'down',
-      min: 4,
-      max: 8,
-      suggest: 8,
-      source: 'support industry surveys: top teams under 4 hours, average 7 to 12',
-    },
-    {
-      text: 'at least {n}% of messages are answered within the target',
-      unit: '%',
-      direction: 'up',
-      min: 90,
-      max: 95,
-      suggest: 90,
-      source: 'house default',
-    },
-    {
-      text: 'satisfaction is at least {n}%',
-      unit: '%',
-      direction: 'up',
-      min: 85,
-      max: 95,
-      suggest: 85,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of promised follow-ups are closed',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 95,
-      source: 'house default',
-    },
+    metric(
+      'a first reply goes out within {n} working hours',
+      'working hours',
+      'down',
+      [4, 8],
+      8,
+      'support industry surveys: top teams under 4 hours, average 7 to 12',
+    ),
+    metric('at least {n}% of messages are answered within the target', '%', 'up', [90, 95], 90),
+    metric('satisfaction is at least {n}%', '%', 'up', [85, 95], 85),
+    metric('{n}% of promised follow-ups are closed', '%', 'up', [95, 100], 95),
   ],
   cadence: 'every day',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const dataEntry: Area = {
   id: 'data_entry',
@@ -8,7 +9,6 @@ export const dataEntry: Area = {
   nouns:
     'survey_data survey survey_responses spreadsheet sheet data_entry entries responses receipts_data business_cards paper_forms rows columns excel_sheet data records database',
   pattern: '\\btype (?:up|in) .*\\b(?:forms?|cards|responses|survey)\\b|\\bdigiti[sz]e\\b',
-  asks: ['enter the survey data into the sheet', 'type up the forms', 'digitize the receipts'],
   states: [
     {
       verbs: 'enter import copy input key_in record put transcribe',
@@ -34,42 +34,17 @@ export const dataEntry: Area = {
     'the totals match the originals',
   ],
   metrics: [
-    {
-      text: 'at least {n}% of the entries in a checked sample match the originals',
-      unit: '%',
-      direction: 'up',
-      min: 99,
-      max: 99.5,
-      suggest: 99,
-      source: 'studies of keying errors: 0.5 to 4%',
-    },
-    {
-      text: '{n}% of the records are in by the date',
-      unit: '%',
-      direction: 'up',
-      min: 98,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
-    {
-      text: 'no more than {n}% of required fields are blank',
-      unit: '%',
-      direction: 'down',
-      min: 0,
-      max: 1,
-      suggest: 1,
-      source: 'house default',
-    },
-    {
-      text: 'each batch is in within {n} working days',
-      unit: 'working days',
-      direction: 'down',
-      min: 1,
-      max: 3,
-      suggest: 3,
-      source: 'house default',
-    },
+    metric(
+      'at least {n}% of the entries in a checked sample match the originals',
+      '%',
+      'up',
+      [99, 99.5],
+      99,
+      'studies of keying errors: 0.5 to 4%',
+    ),
+    metric('{n}% of the records are in by the date', '%', 'up', [98, 100], 100),
+    metric('no more than {n}% of required fields are blank', '%', 'down', [0, 1], 1),
+    metric('each batch is in within {n} working days', 'working days', 'down', [1, 3], 3),
   ],
   cadence: 'every week',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const design: Area = {
   id: 'design',
@@ -7,7 +8,6 @@ export const design: Area = {
   nouns:
     'banner logo flyer poster mockup mockups graphic graphics brochure icon icons illustration slide_design business_cards infographic design artwork template cover thumbnail deck_design visual visuals',
   pattern: '\\b(?:resize|crop|retouch) .*\\b(?:images?|photos?|pictures?)\\b',
-  asks: ['design a banner', 'resize the images', 'create mockups'],
   states: [
     {
       verbs: 'design make create draft mock_up sketch prepare',
@@ -31,42 +31,10 @@ export const design: Area = {
     'colors, fonts and contrast match our guide',
   ],
   metrics: [
-    {
-      text: 'it is approved within {n} rounds',
-      unit: 'rounds',
-      direction: 'down',
-      min: 1,
-      max: 2,
-      suggest: 2,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of the sizes and formats are delivered',
-      unit: '%',
-      direction: 'up',
-      min: 100,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of the brand and contrast checks pass',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
-    {
-      text: 'clicks are up by {n}% on the current version',
-      unit: '%',
-      direction: 'up',
-      min: 5,
-      max: 15,
-      suggest: 5,
-      source: 'house default',
-    },
+    metric('it is approved within {n} rounds', 'rounds', 'down', [1, 2], 2),
+    metric('{n}% of the sizes and formats are delivered', '%', 'up', [100, 100], 100),
+    metric('{n}% of the brand and contrast checks pass', '%', 'up', [95, 100], 100),
+    metric('clicks are up by {n}% on the current version', '%', 'up', [5, 15], 5),
   ],
   cadence: 'per piece',
   guardrails: ['our brand kit', 'licensed fonts and images only', 'text is easy to read'],

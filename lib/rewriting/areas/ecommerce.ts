@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const ecommerce: Area = {
   id: 'ecommerce',
@@ -7,7 +8,6 @@ export const ecommerce: Area = {
   nouns:
     'product_descriptions product_description store shop webshop listing listings shopify amazon_listing stock_levels product_images product_pages sku skus inventory etsy catalog catalogue product_page price_list',
   pattern: '\\bnew products\\b',
-  asks: ['update the product descriptions', 'add the new products', 'fix the stock levels'],
   states: [
     {
       verbs: 'update refresh edit rewrite',
@@ -31,42 +31,10 @@ export const ecommerce: Area = {
     'prices match the price sheet',
   ],
   metrics: [
-    {
-      text: 'at least {n}% of the listings are complete',
-      unit: '%',
-      direction: 'up',
-      min: 98,
-      max: 100,
-      suggest: 98,
-      source: 'house default',
-    },
-    {
-      text: 'no more than {n}% of a sample has a wrong price or stock',
-      unit: '%',
-      direction: 'down',
-      min: 0,
-      max: 0.5,
-      suggest: 0.5,
-      source: 'house default',
-    },
-    {
-      text: 'new products are live within {n} days of arrival',
-      unit: 'days',
-      direction: 'down',
-      min: 1,
-      max: 2,
-      suggest: 2,
-      source: 'house default',
-    },
-    {
-      text: 'product page views are up by {n}%',
-      unit: '%',
-      direction: 'up',
-      min: 5,
-      max: 15,
-      suggest: 5,
-      source: 'house default',
-    },
+    metric('at least {n}% of the listings are complete', '%', 'up', [98, 100], 98),
+    metric('no more than {n}% of a sample has a wrong price or stock', '%', 'down', [0, 0.5], 0.5),
+    metric('new products are live within {n} days of arrival', 'days', 'down', [1, 2], 2),
+    metric('product page views are up by {n}%', '%', 'up', [5, 15], 5),
   ],
   cadence: 'every week',
   guardrails: ['prices only from the sheet', 'no claims we can’t back up', 'brand names exact'],

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric, only } from './metric';
 
 export const emailCampaign: Area = {
   id: 'email_campaign',
@@ -8,8 +9,7 @@ export const emailCampaign: Area = {
   nouns:
     'newsletter mailing_list email_list subscribers campaign drip mailchimp email_blast promo_email product_email campaign_email announcement_email mailing',
   pattern:
-    '\\bto (?:the|our) (?:mailing |email )?list\\b(?! of)|\\bwelcome (?:series|sequence)\\b|\\bsubscribers\\b',
-  asks: ['send the newsletter', 'send the offer to the list', 'set up the welcome series'],
+    '\\bto (?:the|our) (?:mailing |email )?list\\b(?! of)|\\bwelcome (?:series|sequence)\\b|\\bsubscribers\\b|\\bsend .*\\bto (?:everyone|everybody|all (?:our |the )?customers|our customers)\\b',
   states: [
     {
       verbs: 'send send_out email push blast',
@@ -37,49 +37,39 @@ export const emailCampaign: Area = {
     'opens, clicks and unsubscribes are with me two days later',
   ],
   metrics: [
-    {
-      text: 'at least {n}% of recipients open it',
-      unit: '%',
-      direction: 'up',
-      min: 22,
-      max: 30,
-      suggest: 22,
-      source: 'published industry averages: about 22 to 28%',
-    },
-    {
-      text: 'at least {n}% of recipients click through',
-      unit: '%',
-      direction: 'up',
-      min: 2,
-      max: 4,
-      suggest: 2,
-      source: 'published industry averages: about 2 to 4%',
-    },
-    {
-      text: 'no more than {n}% unsubscribe',
-      unit: '%',
-      direction: 'down',
-      min: 0.1,
-      max: 0.3,
-      suggest: 0.3,
-      source: 'published industry averages',
-    },
-    {
-      text: 'no more than {n}% of the addresses bounce',
-      unit: '%',
-      direction: 'down',
-      min: 0,
-      max: 0.5,
-      suggest: 0.5,
-      source: 'published industry averages',
-    },
-    {
-      text: '{n} people order or sign up',
-      unit: 'count',
-      direction: 'up',
-      ask: true,
-      source: 'only you know',
-    },
+    metric(
+      'at least {n}% of recipients open it',
+      '%',
+      'up',
+      [22, 30],
+      22,
+      'published industry averages: about 22 to 28%',
+    ),
+    metric(
+      'at least {n}% of recipients click through',
+      '%',
+      'up',
+      [2, 4],
+      2,
+      'published industry averages: about 2 to 4%',
+    ),
+    metric(
+      'no more than {n}% unsubscribe',
+      '%',
+      'down',
+      [0.1, 0.3],
+      0.3,
+      'published industry averages',
+    ),
+    metric(
+      'no more than {n}% of the addresses bounce',
+      '%',
+      'down',
+      [0, 0.5],
+      0.5,
+      'published industry averages',
+    ),
+    only('{n} people order or sign up', 'count', 'up'),
   ],
   cadence: 'every week',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 /** For everything else: says only what holds for any piece of work. */
 export const general: Area = {
@@ -6,7 +7,6 @@ export const general: Area = {
   name: 'General',
   verbs: '',
   nouns: '',
-  asks: ['take care of this', 'get this done', 'handle the rest'],
   results: [
     'this is settled and needs nothing more from anyone',
     'this is in good order and stays that way',
@@ -18,33 +18,9 @@ export const general: Area = {
     'the person who needs it says it is fine',
   ],
   metrics: [
-    {
-      text: 'it is finished within {n} working days',
-      unit: 'working days',
-      direction: 'down',
-      min: 1,
-      max: 5,
-      suggest: 3,
-      source: 'house default',
-    },
-    {
-      text: 'it needs at most {n} round of changes',
-      unit: 'rounds',
-      direction: 'down',
-      min: 0,
-      max: 2,
-      suggest: 1,
-      source: 'house default',
-    },
-    {
-      text: 'no more than {n} questions come back about it',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 2,
-      suggest: 2,
-      source: 'house default',
-    },
+    metric('it is finished within {n} working days', 'working days', 'down', [1, 5], 3),
+    metric('it needs at most {n} round of changes', 'rounds', 'down', [0, 2], 1),
+    metric('no more than {n} questions come back about it', 'count', 'down', [0, 2], 2),
   ],
   cadence: 'every week',
   guardrails: [

@@ -1,13 +1,13 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const inbox: Area = {
   id: 'inbox',
   name: 'Inbox management',
   verbs:
-    'clear triage sort sort_through clean clean_up go_through answer reply_to unsubscribe archive label flag manage handle check organize organise tidy_up monitor watch go_through look_through',
+    'clear clear_out triage sort sort_through clean clean_up go_through answer reply_to unsubscribe archive label flag manage handle check organize organise tidy_up monitor watch go_through look_through',
   nouns: 'inbox mailbox e-mails_inbox unread email_backlog my_mail my_email my_emails',
   pattern: '\\bflag anything\\b',
-  asks: ['clear my inbox', 'triage the unread mail', 'flag anything urgent'],
   results: [
     'nothing important waits unseen in the inbox',
     'everyone who writes to us gets an answer in good time',
@@ -23,42 +23,16 @@ export const inbox: Area = {
     'every message left has a next step',
   ],
   metrics: [
-    {
-      text: 'messages that need me are in front of me within {n} working hours',
-      unit: 'working hours',
-      direction: 'down',
-      min: 2,
-      max: 4,
-      suggest: 4,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of routine messages are answered without me',
-      unit: '%',
-      direction: 'up',
-      min: 60,
-      max: 80,
-      suggest: 60,
-      source: 'house default',
-    },
-    {
-      text: 'no more than {n} messages are older than 2 working days',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 5,
-      suggest: 5,
-      source: 'house default',
-    },
-    {
-      text: 'at most {n} message a week is misfiled',
-      unit: 'per week',
-      direction: 'down',
-      min: 0,
-      max: 1,
-      suggest: 1,
-      source: 'house default',
-    },
+    metric(
+      'messages that need me are in front of me within {n} working hours',
+      'working hours',
+      'down',
+      [2, 4],
+      4,
+    ),
+    metric('at least {n}% of routine messages are answered without me', '%', 'up', [60, 80], 60),
+    metric('no more than {n} messages are older than 2 working days', 'count', 'down', [0, 5], 5),
+    metric('at most {n} message a week is misfiled', 'per week', 'down', [0, 1], 1),
   ],
   cadence: 'every day',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const invoicing: Area = {
   id: 'invoicing',
@@ -7,7 +8,6 @@ export const invoicing: Area = {
     'send issue chase follow_up_on invoice bill prepare create raise collect resend reconcile check correct remind',
   nouns:
     'invoice invoices overdue receivables credit_note outstanding_payment payment_reminder unpaid billing past_due payment payments',
-  asks: ['send the invoices', 'chase the payment', 'issue a credit note'],
   states: [
     {
       verbs: 'chase follow_up_on',
@@ -35,42 +35,17 @@ export const invoicing: Area = {
     'nothing in {them} has to be corrected',
   ],
   metrics: [
-    {
-      text: 'invoices are out within {n} days of delivery',
-      unit: 'days',
-      direction: 'down',
-      min: 1,
-      max: 3,
-      suggest: 3,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of invoices need no correction',
-      unit: '%',
-      direction: 'up',
-      min: 99,
-      max: 100,
-      suggest: 99,
-      source: 'house default',
-    },
-    {
-      text: 'no more than {n}% of receivables are over 30 days late',
-      unit: '%',
-      direction: 'down',
-      min: 5,
-      max: 15,
-      suggest: 15,
-      source: 'house default',
-    },
-    {
-      text: 'disputes are settled within {n} days',
-      unit: 'days',
-      direction: 'down',
-      min: 4,
-      max: 10,
-      suggest: 10,
-      source: 'finance benchmarks: 4 days at the best, 30 at the slowest',
-    },
+    metric('invoices are out within {n} days of delivery', 'days', 'down', [1, 3], 3),
+    metric('at least {n}% of invoices need no correction', '%', 'up', [99, 100], 99),
+    metric('no more than {n}% of receivables are over 30 days late', '%', 'down', [5, 15], 15),
+    metric(
+      'disputes are settled within {n} days',
+      'days',
+      'down',
+      [4, 10],
+      10,
+      'finance benchmarks: 4 days at the best, 30 at the slowest',
+    ),
   ],
   cadence: 'every week',
   guardrails: ['terms as in the contract', 'no discount without a word from me', 'a friendly tone'],

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const legal: Area = {
   id: 'legal',
@@ -8,7 +9,6 @@ export const legal: Area = {
   nouns:
     'contract contracts nda agreement agreements amendment lease policy compliance gdpr privacy_policy terms license_agreement permit filing deed legal_opinion clause guaranty guarantee regulation audit consent confidentiality_agreement ca isda power_of_attorney trademark',
   pattern: '\\bfile .{2,60} with the (?:authority|court|state|regulator)\\b',
-  asks: ['review the contract', 'file the report with the authority', 'get the NDA signed'],
   states: [
     {
       verbs: 'review check redline',
@@ -33,42 +33,10 @@ export const legal: Area = {
     'the signed copy is on file and opens',
   ],
   metrics: [
-    {
-      text: '{n}% of the contracts are on file, signed and dated',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
-    {
-      text: 'reviews are back within {n} working days',
-      unit: 'working days',
-      direction: 'down',
-      min: 2,
-      max: 5,
-      suggest: 5,
-      source: 'house default',
-    },
-    {
-      text: '{n} deadlines with authorities are missed',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 0,
-      suggest: 0,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of end and renewal dates are on record',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
+    metric('{n}% of the contracts are on file, signed and dated', '%', 'up', [95, 100], 100),
+    metric('reviews are back within {n} working days', 'working days', 'down', [2, 5], 5),
+    metric('{n} deadlines with authorities are missed', 'count', 'down', [0, 0], 0),
+    metric('{n}% of end and renewal dates are on record', '%', 'up', [95, 100], 100),
   ],
   cadence: 'every quarter',
   guardrails: [

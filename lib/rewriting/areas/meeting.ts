@@ -1,14 +1,14 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const meeting: Area = {
   id: 'meeting',
   name: 'Meeting preparation and minutes',
   verbs:
-    'prepare send take write circulate share draft set_up follow_up_on update type_up send_out distribute create put_together',
+    'prepare send take write write_up circulate share draft set_up follow_up_on update type_up send_out distribute create put_together',
   nouns:
     'agenda minutes meeting_notes pre-read board_meeting staff_meeting kickoff action_list deck slides retro meeting_materials handout talking_points presentation',
   pattern: '\\b(?:the|meeting|take|your|my|our) notes\\b',
-  asks: ['prepare the agenda', 'take minutes', 'send the notes'],
   states: [
     {
       verbs: 'take',
@@ -27,42 +27,16 @@ export const meeting: Area = {
     'a reader who wasn’t there would know what to do',
   ],
   metrics: [
-    {
-      text: 'agenda and papers are out {n} hours before',
-      unit: 'hours',
-      direction: 'up',
-      min: 24,
-      max: 48,
-      suggest: 24,
-      source: 'house default',
-    },
-    {
-      text: 'minutes with an owner and a date for each action are out within {n} hours',
-      unit: 'hours',
-      direction: 'down',
-      min: 12,
-      max: 24,
-      suggest: 24,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of the actions are done by their date',
-      unit: '%',
-      direction: 'up',
-      min: 80,
-      max: 90,
-      suggest: 80,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of meetings end with a stated decision',
-      unit: '%',
-      direction: 'up',
-      min: 90,
-      max: 100,
-      suggest: 90,
-      source: 'house default',
-    },
+    metric('agenda and papers are out {n} hours before', 'hours', 'up', [24, 48], 24),
+    metric(
+      'minutes with an owner and a date for each action are out within {n} hours',
+      'hours',
+      'down',
+      [12, 24],
+      24,
+    ),
+    metric('at least {n}% of the actions are done by their date', '%', 'up', [80, 90], 80),
+    metric('at least {n}% of meetings end with a stated decision', '%', 'up', [90, 100], 90),
   ],
   cadence: 'every meeting',
   guardrails: ['confidential items go separately', 'neutral wording'],

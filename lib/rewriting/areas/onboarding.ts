@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const onboarding: Area = {
   id: 'onboarding',
@@ -8,7 +9,6 @@ export const onboarding: Area = {
   nouns:
     'new_hire new_client new_customer new_starter onboarding welcome_pack welcome_email handover accounts access first_day new_colleague new_employee induction intern orientation new_team_member',
   pattern: '\\bhand over\\b.*\\baccounts?\\b',
-  asks: ['set up the new hire', 'send the welcome pack', 'hand over the account'],
   states: [
     {
       verbs: 'set_up onboard welcome',
@@ -31,42 +31,10 @@ export const onboarding: Area = {
     'they have tried it once and it works',
   ],
   metrics: [
-    {
-      text: 'the first useful result is there within {n} days',
-      unit: 'days',
-      direction: 'down',
-      min: 5,
-      max: 14,
-      suggest: 14,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of the checklist is done by day 1',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
-    {
-      text: 'satisfaction after 30 days is at least {n} of 5',
-      unit: 'of 5',
-      direction: 'up',
-      min: 4.2,
-      max: 4.7,
-      suggest: 4.2,
-      source: 'house default',
-    },
-    {
-      text: '{n} questions stay open for more than a day',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 1,
-      suggest: 0,
-      source: 'house default',
-    },
+    metric('the first useful result is there within {n} days', 'days', 'down', [5, 14], 14),
+    metric('{n}% of the checklist is done by day 1', '%', 'up', [95, 100], 100),
+    metric('satisfaction after 30 days is at least {n} of 5', 'of 5', 'up', [4.2, 4.7], 4.2),
+    metric('{n} questions stay open for more than a day', 'count', 'down', [0, 1], 0),
   ],
   cadence: 'every week in the first month',
   guardrails: ['only the access they need', 'no shared passwords', 'one person to turn to'],

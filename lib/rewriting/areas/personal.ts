@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const personal: Area = {
   id: 'personal',
@@ -6,7 +7,6 @@ export const personal: Area = {
   verbs: 'clean mow pick_up buy water feed walk wash iron drop_off collect get',
   nouns:
     'lawn milk groceries dry_cleaning dog laundry dishes garden kitchen house trash plants kids parcel pharmacy flowers garage fridge',
-  asks: ['pick up the parcel', 'mow the lawn', 'buy milk'],
   states: [
     { verbs: 'clean tidy tidy_up clean_up', text: '{O} {is} clean and tidy {C}' },
     { verbs: 'mow water feed walk wash iron', text: '{O} {is} {ed} {C}' },
@@ -24,33 +24,9 @@ export const personal: Area = {
     'everything is put back where it belongs',
   ],
   metrics: [
-    {
-      text: 'it is done within {n} days',
-      unit: 'days',
-      direction: 'down',
-      min: 1,
-      max: 3,
-      suggest: 2,
-      source: 'house default',
-    },
-    {
-      text: 'the cost stays within {n}% of the budget',
-      unit: '%',
-      direction: 'down',
-      min: 90,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
-    {
-      text: '{n} reminders are needed',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 1,
-      suggest: 0,
-      source: 'house default',
-    },
+    metric('it is done within {n} days', 'days', 'down', [1, 3], 2),
+    metric('the cost stays within {n}% of the budget', '%', 'down', [90, 100], 100),
+    metric('{n} reminders are needed', 'count', 'down', [0, 1], 0),
   ],
   cadence: 'every week',
   guardrails: ['the budget holds', 'allergies and house rules are kept'],

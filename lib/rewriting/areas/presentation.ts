@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const presentation: Area = {
   id: 'presentation',
@@ -8,7 +9,6 @@ export const presentation: Area = {
     'presentation workshop talk keynote demo_day client_call session all-hands town_hall pitch_meeting team_meeting training_session',
   pattern:
     '\\b(?:lead|run|host|facilitate|chair) (?:the|a|our|your|this|next) .{0,30}(?:meeting|workshop|session|call|standup|retro)\\b|\\bpresent the\\b|\\bpresent (?:at|to)\\b',
-  asks: ['lead the meeting', 'present the results', 'run the workshop'],
   states: [
     {
       verbs: 'lead run host chair facilitate moderate',
@@ -32,42 +32,10 @@ export const presentation: Area = {
     'you can say what you would do again and what you would change',
   ],
   metrics: [
-    {
-      text: 'help is needed with at most {n} parts',
-      unit: 'count',
-      direction: 'down',
-      min: 1,
-      max: 2,
-      suggest: 2,
-      source: 'house default',
-    },
-    {
-      text: 'the audience rates it at least {n} of 5',
-      unit: 'of 5',
-      direction: 'up',
-      min: 3.8,
-      max: 4.5,
-      suggest: 3.8,
-      source: 'house default',
-    },
-    {
-      text: 'you write down what you learned within {n} days',
-      unit: 'days',
-      direction: 'down',
-      min: 1,
-      max: 2,
-      suggest: 2,
-      source: 'house default',
-    },
-    {
-      text: 'there is at least {n} rehearsal',
-      unit: 'count',
-      direction: 'up',
-      min: 1,
-      max: 2,
-      suggest: 1,
-      source: 'house default',
-    },
+    metric('help is needed with at most {n} parts', 'count', 'down', [1, 2], 2),
+    metric('the audience rates it at least {n} of 5', 'of 5', 'up', [3.8, 4.5], 3.8),
+    metric('you write down what you learned within {n} days', 'days', 'down', [1, 2], 2),
+    metric('there is at least {n} rehearsal', 'count', 'up', [1, 2], 1),
   ],
   cadence: 'once, and again within a month',
   guardrails: ['the main message stays', 'I am there but in the background'],

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const procurement: Area = {
   id: 'procurement',
@@ -8,7 +9,6 @@ export const procurement: Area = {
   nouns:
     'quote quotes supplier vendor purchase_order po contract equipment laptops delivery shipment vendor_contract parts materials order license_renewal printer_paper laptop monitors machine',
   pattern: '\\breturn the (?:item|order|parcel)\\b',
-  asks: ['get three quotes', 'renew the contract', 'return the item'],
   states: [
     {
       verbs: 'get request',
@@ -25,42 +25,10 @@ export const procurement: Area = {
     'what we chose and why is noted',
   ],
   metrics: [
-    {
-      text: 'at least {n}% arrive by the date they are needed',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 95,
-      source: 'house default',
-    },
-    {
-      text: '{n} quotes have been compared',
-      unit: 'count',
-      direction: 'up',
-      min: 3,
-      max: 3,
-      suggest: 3,
-      source: 'house default',
-    },
-    {
-      text: 'the cost stays within {n}% of the budget',
-      unit: '%',
-      direction: 'down',
-      min: 90,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of contract end dates are on record',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
+    metric('at least {n}% arrive by the date they are needed', '%', 'up', [95, 100], 95),
+    metric('{n} quotes have been compared', 'count', 'up', [3, 3], 3),
+    metric('the cost stays within {n}% of the budget', '%', 'down', [90, 100], 100),
+    metric('{n}% of contract end dates are on record', '%', 'up', [95, 100], 100),
   ],
   cadence: 'every quarter',
   guardrails: [

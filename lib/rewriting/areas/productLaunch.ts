@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric, only } from './metric';
 
 export const productLaunch: Area = {
   id: 'product_launch',
@@ -6,7 +7,6 @@ export const productLaunch: Area = {
   verbs: 'launch create prepare announce upload build set_up plan release introduce make',
   nouns:
     'launch landing_page product_launch pre-orders preorders product_photos launch_plan new_product release_announcement go-live campaign_launch press_release',
-  asks: ['create a landing page', 'prepare the launch', 'announce the new product'],
   results: [
     'the launch is ready and reaching people',
     'people hear about it, understand it and order',
@@ -22,40 +22,10 @@ export const productLaunch: Area = {
     'nothing on the launch list is open',
   ],
   metrics: [
-    {
-      text: 'all launch materials are ready {n} days before',
-      unit: 'days',
-      direction: 'up',
-      min: 1,
-      max: 7,
-      suggest: 2,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of visitors to the page sign up',
-      unit: '%',
-      direction: 'up',
-      min: 2,
-      max: 5,
-      suggest: 2,
-      source: 'house default',
-    },
-    {
-      text: 'there are {n} serious faults on launch day',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 0,
-      suggest: 0,
-      source: 'house default',
-    },
-    {
-      text: 'we get {n} pre-orders',
-      unit: 'count',
-      direction: 'up',
-      ask: true,
-      source: 'only you know',
-    },
+    metric('all launch materials are ready {n} days before', 'days', 'up', [1, 7], 2),
+    metric('at least {n}% of visitors to the page sign up', '%', 'up', [2, 5], 2),
+    metric('there are {n} serious faults on launch day', 'count', 'down', [0, 0], 0),
+    only('we get {n} pre-orders', 'count', 'up'),
   ],
   cadence: 'daily in launch week',
   guardrails: [

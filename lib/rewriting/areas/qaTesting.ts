@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const qaTesting: Area = {
   id: 'qa_testing',
@@ -7,7 +8,6 @@ export const qaTesting: Area = {
   nouns:
     'release regression feature build test_plan test_cases staging smoke_test new_version beta checkout_flow mobile_app bug_fix release_candidate app signup_flow login_flow',
   pattern: '\\btest the\\b|\\bverify the fix\\b|\\bregression\\b',
-  asks: ['test the feature', 'run the regression', 'verify the fix'],
   states: [
     {
       verbs: 'test check verify try qa try_out review',
@@ -32,42 +32,10 @@ export const qaTesting: Area = {
     'phone and desktop have both been tried',
   ],
   metrics: [
-    {
-      text: '{n}% of the critical paths are checked',
-      unit: '%',
-      direction: 'up',
-      min: 100,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
-    {
-      text: 'no more than {n} fault reaches users',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 1,
-      suggest: 1,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of reports can be reproduced',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 95,
-      source: 'house default',
-    },
-    {
-      text: 'a verdict is in within {n} working days',
-      unit: 'working days',
-      direction: 'down',
-      min: 1,
-      max: 3,
-      suggest: 2,
-      source: 'house default',
-    },
+    metric('{n}% of the critical paths are checked', '%', 'up', [100, 100], 100),
+    metric('no more than {n} fault reaches users', 'count', 'down', [0, 1], 1),
+    metric('at least {n}% of reports can be reproduced', '%', 'up', [95, 100], 95),
+    metric('a verdict is in within {n} working days', 'working days', 'down', [1, 3], 2),
   ],
   cadence: 'every release',
   guardrails: ['no real customer data', 'test accounts only', 'the environment is noted'],

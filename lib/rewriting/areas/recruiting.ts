@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const recruiting: Area = {
   id: 'recruiting',
@@ -8,7 +9,6 @@ export const recruiting: Area = {
   nouns:
     'candidate candidates cv cvs resume resumes interview interviews job_ad job_posting applicants applicant job_description hiring shortlist recruiter references vacancy new_hire_search opening',
   pattern: '\\bpost the (?:job|position|role|opening)\\b',
-  asks: ['screen the CVs', 'post the job', 'schedule the interviews'],
   states: [
     {
       verbs: 'screen review',
@@ -31,42 +31,17 @@ export const recruiting: Area = {
     'every applicant has an answer',
   ],
   metrics: [
-    {
-      text: 'the post is filled within {n} days',
-      unit: 'days',
-      direction: 'down',
-      min: 33,
-      max: 45,
-      suggest: 45,
-      source: 'recruiting surveys: 33 to 45 days',
-    },
-    {
-      text: 'at least {n} qualified candidates are on the shortlist',
-      unit: 'count',
-      direction: 'up',
-      min: 3,
-      max: 5,
-      suggest: 3,
-      source: 'house default',
-    },
-    {
-      text: 'applicants hear from us within {n} working days',
-      unit: 'working days',
-      direction: 'down',
-      min: 2,
-      max: 5,
-      suggest: 5,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of interviews take place as planned',
-      unit: '%',
-      direction: 'up',
-      min: 90,
-      max: 95,
-      suggest: 90,
-      source: 'house default',
-    },
+    metric(
+      'the post is filled within {n} days',
+      'days',
+      'down',
+      [33, 45],
+      45,
+      'recruiting surveys: 33 to 45 days',
+    ),
+    metric('at least {n} qualified candidates are on the shortlist', 'count', 'up', [3, 5], 3),
+    metric('applicants hear from us within {n} working days', 'working days', 'down', [2, 5], 5),
+    metric('at least {n}% of interviews take place as planned', '%', 'up', [90, 95], 90),
   ],
   cadence: 'every week',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const reporting: Area = {
   id: 'reporting',
@@ -7,7 +8,6 @@ export const reporting: Area = {
     'prepare build send pull pull_together update create make compile run generate summarize summarise put_together produce analyze analyse write get share forward finish',
   nouns:
     'report reports dashboard weekly_numbers monthly_report weekly_report sales_report numbers figures kpi kpis metrics forecast p&l summary_of_results scorecard analytics status_report quarterly_report',
-  asks: ['prepare the weekly report', 'pull the numbers', 'update the dashboard'],
   states: [
     { verbs: 'run pull generate', text: 'we have {o} {C}' },
     {
@@ -31,42 +31,16 @@ export const reporting: Area = {
     'nothing has to be corrected after it goes out',
   ],
   metrics: [
-    {
-      text: 'at least {n}% of reports are out on time',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 95,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of the figures reconcile with the source',
-      unit: '%',
-      direction: 'up',
-      min: 99,
-      max: 100,
-      suggest: 99,
-      source: 'house default',
-    },
-    {
-      text: 'at most {n} correction is needed after sending',
-      unit: 'per report',
-      direction: 'down',
-      min: 0,
-      max: 1,
-      suggest: 1,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of readers’ questions are answered in the report',
-      unit: '%',
-      direction: 'up',
-      min: 80,
-      max: 90,
-      suggest: 80,
-      source: 'house default',
-    },
+    metric('at least {n}% of reports are out on time', '%', 'up', [95, 100], 95),
+    metric('{n}% of the figures reconcile with the source', '%', 'up', [99, 100], 99),
+    metric('at most {n} correction is needed after sending', 'per report', 'down', [0, 1], 1),
+    metric(
+      'at least {n}% of readers’ questions are answered in the report',
+      '%',
+      'up',
+      [80, 90],
+      80,
+    ),
   ],
   cadence: 'every week',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const research: Area = {
   id: 'research',
@@ -7,7 +8,6 @@ export const research: Area = {
     'research find look_into compare get evaluate explore investigate analyze analyse list identify collect gather shortlist study review make',
   nouns:
     'vendors options competitors quotes alternatives market comparison tools providers best_practices pricing_options background trends studies market_research competitor suppliers landscape',
-  asks: ['research project tools', 'find 5 vendors', 'compare the options'],
   states: [
     {
       verbs: 'compare evaluate',
@@ -27,42 +27,10 @@ export const research: Area = {
     'there is a clear recommendation and what speaks against it',
   ],
   metrics: [
-    {
-      text: 'at least {n} options meet the must-haves',
-      unit: 'count',
-      direction: 'up',
-      min: 3,
-      max: 5,
-      suggest: 3,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of the claims have a source',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
-    {
-      text: 'the search takes no more than {n} hours',
-      unit: 'hours',
-      direction: 'down',
-      min: 2,
-      max: 8,
-      suggest: 8,
-      source: 'house default',
-    },
-    {
-      text: 'at most {n} further round is needed',
-      unit: 'rounds',
-      direction: 'down',
-      min: 0,
-      max: 1,
-      suggest: 1,
-      source: 'house default',
-    },
+    metric('at least {n} options meet the must-haves', 'count', 'up', [3, 5], 3),
+    metric('{n}% of the claims have a source', '%', 'up', [95, 100], 100),
+    metric('the search takes no more than {n} hours', 'hours', 'down', [2, 8], 8),
+    metric('at most {n} further round is needed', 'rounds', 'down', [0, 1], 1),
   ],
   cadence: 'once, within a time box',
   guardrails: ['public sources only', 'no sign-ups in our name', 'what is unknown is said'],

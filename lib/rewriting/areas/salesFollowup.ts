@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric, only } from './metric';
 
 export const salesFollowup: Area = {
   id: 'sales_followup',
@@ -7,7 +8,6 @@ export const salesFollowup: Area = {
     'follow_up_with follow_up call send check_in_with chase contact reach_out_to email prepare write call_back schedule',
   nouns:
     'lead prospect prospects proposal quote demo deal potential_client hot_leads sales_call pricing_proposal sales_lead pipeline_deal leads offer pitch',
-  asks: ['follow up with the lead', 'send the proposal', 'call the prospects'],
   states: [
     {
       verbs: 'follow_up_with call contact reach_out_to check_in_with chase call_back email',
@@ -26,49 +26,18 @@ export const salesFollowup: Area = {
     'the answer and the next step are noted',
   ],
   metrics: [
-    {
-      text: 'new leads hear from us within {n} hour',
-      unit: 'hours',
-      direction: 'down',
-      min: 1,
-      max: 4,
-      suggest: 1,
-      source: 'study of 2,241 firms in Harvard Business Review, March 2011',
-    },
-    {
-      text: 'at least {n}% of open leads have a next step with a date',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 95,
-      source: 'house default',
-    },
-    {
-      text: 'proposals are out within {n} days',
-      unit: 'days',
-      direction: 'down',
-      min: 1,
-      max: 2,
-      suggest: 2,
-      source: 'house default',
-    },
-    {
-      text: 'no lead is closed as lost before {n} tries',
-      unit: 'count',
-      direction: 'up',
-      min: 5,
-      max: 7,
-      suggest: 5,
-      source: 'house default',
-    },
-    {
-      text: 'we hold {n} meetings a week',
-      unit: 'per week',
-      direction: 'up',
-      ask: true,
-      source: 'only you know',
-    },
+    metric(
+      'new leads hear from us within {n} hour',
+      'hours',
+      'down',
+      [1, 4],
+      1,
+      'study of 2,241 firms in Harvard Business Review, March 2011',
+    ),
+    metric('at least {n}% of open leads have a next step with a date', '%', 'up', [95, 100], 95),
+    metric('proposals are out within {n} days', 'days', 'down', [1, 2], 2),
+    metric('no lead is closed as lost before {n} tries', 'count', 'up', [5, 7], 5),
+    only('we hold {n} meetings a week', 'per week', 'up'),
   ],
   cadence: 'every day',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const social: Area = {
   id: 'social',
@@ -8,7 +9,6 @@ export const social: Area = {
   nouns:
     'instagram linkedin facebook twitter tiktok youtube social_media social tweet tweets reel reels hashtag hashtags followers social_posts graphics stories insta fb comments',
   pattern: '\\bthe posts\\b|\\bsocial posts\\b',
-  asks: ['post the graphics to Instagram', 'schedule the posts', 'reply to comments'],
   states: [
     {
       verbs: 'reply_to answer respond_to',
@@ -27,47 +27,22 @@ export const social: Area = {
     'people remember us between purchases',
   ],
   checks: [
-    '{it} look{s} right on a phone and comments get an answer',
+    '{it} look{s} right on a phone and every link works',
     'image, text and link look right on a phone',
     'tags and links go where they should',
   ],
   metrics: [
-    {
-      text: 'engagement is up by {n}% on the period before',
-      unit: '%',
-      direction: 'up',
-      min: 5,
-      max: 15,
-      suggest: 5,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of followers respond',
-      unit: '%',
-      direction: 'up',
-      min: 0.5,
-      max: 2,
-      suggest: 0.5,
-      source: 'published medians: 0.1 to 2%',
-    },
-    {
-      text: 'comments have an answer within {n} hours',
-      unit: 'hours',
-      direction: 'down',
-      min: 4,
-      max: 24,
-      suggest: 24,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of the posts are live as planned',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 95,
-      source: 'house default',
-    },
+    metric('engagement is up by {n}% on the period before', '%', 'up', [5, 15], 5),
+    metric(
+      'at least {n}% of followers respond',
+      '%',
+      'up',
+      [0.5, 2],
+      0.5,
+      'published medians: 0.1 to 2%',
+    ),
+    metric('comments have an answer within {n} hours', 'hours', 'down', [4, 24], 24),
+    metric('{n}% of the posts are live as planned', '%', 'up', [95, 100], 95),
   ],
   cadence: 'every week',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const softwareChange: Area = {
   id: 'software_change',
@@ -7,7 +8,6 @@ export const softwareChange: Area = {
     'fix add refactor update implement build remove write migrate upgrade change debug optimize deploy ship merge make rename create improve document rewrite extract replace',
   nouns:
     'bug function parser api endpoint button component module dependency dependencies pull_request pr repo repository code codebase test tests unit_tests feature script database_migration class login query build typescript python cache schema backend frontend package migration docker library pipeline regex types css flag error_handling logging hook service tests. branch readme config',
-  asks: ['fix the bug', 'add the button', 'update the dependency'],
   states: [
     {
       verbs: 'refactor extract rewrite',
@@ -35,42 +35,10 @@ export const softwareChange: Area = {
     'somebody else has reviewed it and {it} run{s} as described',
   ],
   metrics: [
-    {
-      text: '{n}% of the acceptance checks pass',
-      unit: '%',
-      direction: 'up',
-      min: 100,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
-    {
-      text: 'there are {n} regressions',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 0,
-      suggest: 0,
-      source: 'house default',
-    },
-    {
-      text: 'the error rate rises by {n}% or less',
-      unit: '%',
-      direction: 'down',
-      min: 0,
-      max: 1,
-      suggest: 0,
-      source: 'house default',
-    },
-    {
-      text: 'it is in production within {n} working days',
-      unit: 'working days',
-      direction: 'down',
-      min: 1,
-      max: 10,
-      suggest: 5,
-      source: 'house default',
-    },
+    metric('{n}% of the acceptance checks pass', '%', 'up', [100, 100], 100),
+    metric('there are {n} regressions', 'count', 'down', [0, 0], 0),
+    metric('the error rate rises by {n}% or less', '%', 'down', [0, 1], 0),
+    metric('it is in production within {n} working days', 'working days', 'down', [1, 10], 5),
   ],
   cadence: 'every release',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const supportTickets: Area = {
   id: 'support_tickets',
@@ -7,7 +8,6 @@ export const supportTickets: Area = {
     'answer close handle respond_to work resolve clear triage sort reply_to process escalate review',
   nouns:
     'ticket tickets support_queue helpdesk zendesk support_requests bug_reports queue support_inbox backlog support_tickets',
-  asks: ['answer the tickets', 'clear the queue', 'close the old tickets'],
   states: [
     {
       verbs: 'answer reply_to respond_to handle work process',
@@ -40,42 +40,17 @@ export const supportTickets: Area = {
     'each one closed says what solved it',
   ],
   metrics: [
-    {
-      text: 'a first reply goes out within {n} hours',
-      unit: 'hours',
-      direction: 'down',
-      min: 1,
-      max: 4,
-      suggest: 4,
-      source: 'support industry surveys',
-    },
-    {
-      text: 'at least {n}% are resolved within the target',
-      unit: '%',
-      direction: 'up',
-      min: 85,
-      max: 95,
-      suggest: 85,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% are solved at first contact',
-      unit: '%',
-      direction: 'up',
-      min: 65,
-      max: 75,
-      suggest: 65,
-      source: 'house default',
-    },
-    {
-      text: 'no more than {n} tickets are older than 7 days',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 5,
-      suggest: 5,
-      source: 'house default',
-    },
+    metric(
+      'a first reply goes out within {n} hours',
+      'hours',
+      'down',
+      [1, 4],
+      4,
+      'support industry surveys',
+    ),
+    metric('at least {n}% are resolved within the target', '%', 'up', [85, 95], 85),
+    metric('at least {n}% are solved at first contact', '%', 'up', [65, 75], 65),
+    metric('no more than {n} tickets are older than 7 days', 'count', 'down', [0, 5], 5),
   ],
   cadence: 'every day',
   guardrails: [

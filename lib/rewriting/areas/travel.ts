@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const travel: Area = {
   id: 'travel',
@@ -6,7 +7,6 @@ export const travel: Area = {
   verbs: 'book arrange plan reserve change cancel find organize organise get set_up',
   nouns:
     'flight flights hotel trip travel itinerary train_tickets train rental_car airport visa tickets hotel_room transfer airfare reservation reservations',
-  asks: ['book the flights', 'plan the trip', 'change the flight'],
   results: [
     'the traveler arrives on time, rested and within budget',
     'the trip runs without surprises',
@@ -22,42 +22,10 @@ export const travel: Area = {
     '{it} can be changed without great cost',
   ],
   metrics: [
-    {
-      text: 'arrival is at least {n} hours before the first commitment',
-      unit: 'hours',
-      direction: 'up',
-      min: 2,
-      max: 12,
-      suggest: 2,
-      source: 'house default',
-    },
-    {
-      text: 'the itinerary is complete {n} days before',
-      unit: 'days',
-      direction: 'up',
-      min: 3,
-      max: 7,
-      suggest: 7,
-      source: 'house default',
-    },
-    {
-      text: 'the cost stays within {n}% of the budget',
-      unit: '%',
-      direction: 'down',
-      min: 90,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
-    {
-      text: 'at most {n} change is needed after booking',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 1,
-      suggest: 1,
-      source: 'house default',
-    },
+    metric('arrival is at least {n} hours before the first commitment', 'hours', 'up', [2, 12], 2),
+    metric('the itinerary is complete {n} days before', 'days', 'up', [3, 7], 7),
+    metric('the cost stays within {n}% of the budget', '%', 'down', [90, 100], 100),
+    metric('at most {n} change is needed after booking', 'count', 'down', [0, 1], 1),
   ],
   cadence: 'per trip',
   guardrails: [

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const website: Area = {
   id: 'website',
@@ -7,7 +8,6 @@ export const website: Area = {
     'update change fix add remove publish edit put_up replace redesign upload check move rewrite',
   nouns:
     'website homepage web_page webpage web_site site page broken_link broken_links footer header_image navigation menu plugin contact_form wordpress faq faq_page url link seo landing_pages',
-  asks: ['update the homepage', 'fix the broken link', 'add a page'],
   states: [
     {
       verbs: 'update refresh change edit',
@@ -16,7 +16,7 @@ export const website: Area = {
     },
     {
       verbs: 'fix',
-      text: '{O} work{s} on phone and desktop {C}',
+      text: '{O} work{s} as {it} should {C}',
       heads: 'link links form page menu navigation plugin button',
     },
   ],
@@ -35,42 +35,17 @@ export const website: Area = {
     'nothing else on the page has changed',
   ],
   metrics: [
-    {
-      text: 'a check of the page finds {n} broken links or errors',
-      unit: 'count',
-      direction: 'down',
-      min: 0,
-      max: 0,
-      suggest: 0,
-      source: 'house default',
-    },
-    {
-      text: 'the page loads within {n} seconds',
-      unit: 'seconds',
-      direction: 'down',
-      min: 1,
-      max: 2.5,
-      suggest: 2.5,
-      source: 'web.dev Core Web Vitals',
-    },
-    {
-      text: 'changes are live within {n} working days',
-      unit: 'working days',
-      direction: 'down',
-      min: 1,
-      max: 3,
-      suggest: 3,
-      source: 'house default',
-    },
-    {
-      text: 'at least {n}% of visitors finish what they came for',
-      unit: '%',
-      direction: 'up',
-      min: 2,
-      max: 5,
-      suggest: 2,
-      source: 'house default',
-    },
+    metric('a check of the page finds {n} broken links or errors', 'count', 'down', [0, 0], 0),
+    metric(
+      'the page loads within {n} seconds',
+      'seconds',
+      'down',
+      [1, 2.5],
+      2.5,
+      'web.dev Core Web Vitals',
+    ),
+    metric('changes are live within {n} working days', 'working days', 'down', [1, 3], 3),
+    metric('at least {n}% of visitors finish what they came for', '%', 'up', [2, 5], 2),
   ],
   cadence: 'every month',
   guardrails: [

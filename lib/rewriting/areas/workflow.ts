@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { metric } from './metric';
 
 export const workflow: Area = {
   id: 'workflow',
@@ -8,7 +9,6 @@ export const workflow: Area = {
   nouns:
     'project_board project project_plan status_of_the_project milestones milestone tracker kanban trello jira_board action_items open_items blockers workstream project_tracker timeline next_steps',
   pattern: '\\bkeep .{2,40} moving\\b',
-  asks: ['chase the open items', 'track the open blockers', 'update the project board'],
   states: [
     {
       verbs: 'update refresh',
@@ -36,42 +36,10 @@ export const workflow: Area = {
     'each blocker has somebody working on it',
   ],
   metrics: [
-    {
-      text: '{n}% of open items have one owner and a date',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 95,
-      source: 'house default',
-    },
-    {
-      text: 'no more than {n}% of items are past due',
-      unit: '%',
-      direction: 'down',
-      min: 0,
-      max: 10,
-      suggest: 10,
-      source: 'house default',
-    },
-    {
-      text: 'blockers come up within {n} working day',
-      unit: 'working days',
-      direction: 'down',
-      min: 1,
-      max: 2,
-      suggest: 1,
-      source: 'house default',
-    },
-    {
-      text: '{n}% of statuses are current at the review',
-      unit: '%',
-      direction: 'up',
-      min: 95,
-      max: 100,
-      suggest: 100,
-      source: 'house default',
-    },
+    metric('{n}% of open items have one owner and a date', '%', 'up', [95, 100], 95),
+    metric('no more than {n}% of items are past due', '%', 'down', [0, 10], 10),
+    metric('blockers come up within {n} working day', 'working days', 'down', [1, 2], 1),
+    metric('{n}% of statuses are current at the review', '%', 'up', [95, 100], 100),
   ],
   cadence: 'twice a week',
   guardrails: [

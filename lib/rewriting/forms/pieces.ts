@@ -67,7 +67,8 @@ export function endingOf({ parsed }: Context): readonly [mark: string, signOff: 
 
 /** "It's done when ..." as a sentence of its own. */
 export function proposeCheck(builder: TextBuilder, context: Context, offer: Offer | null): void {
-  builder.propose(offer, ` ${opened('it’s done when', context.tone)} `, '.');
+  const lead = context.recurring ? 'target:' : 'it’s done when';
+  builder.propose(offer, ` ${opened(lead, context.tone)} `, '.');
 }
 
 /** The writer's words for the work, as an item after a colon: first letter small where it can be. */

@@ -43,12 +43,11 @@ export function sentenceForm(context: Context): Rewrite | null {
 }
 
 function partsOf(context: Context): Parts {
-  const chat = context.input.channel === 'chat';
   return {
     deadline: deadlineOffer(context),
     why: whyOffer(context),
     check: context.parsed.negative ? null : checkOffer(context),
-    authority: chat ? null : authorityOffer(context),
+    authority: authorityOffer(context),
   };
 }
 

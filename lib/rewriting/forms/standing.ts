@@ -32,7 +32,7 @@ export function standingForm(context: Context): Rewrite | null {
   builder.say(closing(context, true).replace(/^$/, '.'));
   if (apart !== '') builder.say(` ${tone.lower ? apart : capital(apart)}.`);
   builder.propose(metricOffer(context), ` ${opened('target', tone)}: `, '.');
-  if (input.channel !== 'chat') builder.propose(authorityOffer(context), ' ', '');
+  builder.propose(authorityOffer(context), ' ', '');
   return countWords(builder.toString()) <= LIMITS[input.channel]
     ? finish(context, builder, 'standing')
     : null;

@@ -117,6 +117,8 @@ export function readClause(
     );
   const end = objectEnd(scan, next, entry, isClause);
   let object = slice(scan, next, end);
+  // "check the reader works": what is to be known is a sentence of its own.
+  const tellsFact = entry.verbClass.id === 'check' && FACT.test(object);
   let to = end;
   const particle = scan.words[to]?.key ?? '';
   const joined =
@@ -184,7 +186,7 @@ export function readClause(
       base: entry.base,
       verbClass: entry.verbClass,
       object,
-      isClause,
+      isClause: isClause || tellsFact,
       recipient,
       complement,
       tail,
@@ -192,3 +194,6 @@ export function readClause(
     next: tailTo,
   };
 }
+
+const FACT =
+  /^(?!.*\b(?:that|who|which)\b).+ (?:works?|is|are|has|have|fits?|runs?|opens?)(?: |$)/i;

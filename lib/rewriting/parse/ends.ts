@@ -1,3 +1,4 @@
+import { kindOf } from '../things/kinds';
 import { entryOf, isVerb, type LexiconEntry } from '../verbs/lexicon';
 import { PARTICLE, type Scan, STOP } from './scan';
 import { startsTime } from './timeWords';
@@ -36,15 +37,15 @@ function isItsTime(scan: Scan, at: number, entry: LexiconEntry): boolean {
   if (TIMED.test(before.key)) return true;
   return (
     /^(?:on|in|at)$/.test(scan.words[at]?.key ?? '') &&
-    HAPPENING.test(before.key) &&
-    !/^(?:schedule|move|cancel|transfer)$/.test(entry.verbClass.id) &&
+    (HAPPENING.test(before.key) || kindOf(before.key) === 'meeting') &&
+    !/^(?:schedule|move|transfer)$/.test(entry.verbClass.id) &&
     !/^(?:re)?schedule|^move|^attend/.test(entry.base)
   );
 }
 
 /** Things that take place on a day. */
 const HAPPENING =
-  /^(?:call|meeting|fair|house|day|standup|webinar|workshop|conference|event|party|launch|interview|demo|presentation|review|audit|opening|session|training|dinner|lunch|offsite|kickoff|summit)$/;
+  /^(?:fair|house|day|launch|presentation|review|audit|opening|summit|lesson|booking|reservation)$/;
 
 /** "fix that I would be glad": the pronoun is the whole object. */
 export function standsAlone(scan: Scan, at: number): boolean {
@@ -86,6 +87,7 @@ export function objectEnd(
     if (at > from && word.key === 'according' && scan.words[at + 1]?.key === 'to') return at;
     if (at === from && startsTime(scan.words, at) && !isTimeObject(word.key)) return at;
     if (at === from && /^(?:every|each)$/.test(word.key) && startsTime(scan.words, at)) return at;
+    if (at > from && word.key === 'online' && (at === scan.to - 1 || word.after)) return at;
     if (at > from && STOP.test(word.key) && !(isClause && /^(?:if|when|so)$/.test(word.key)))
       return at;
     if (at > from && before && /[;:]|\.{2,}/.test(before.after)) return at;
@@ -120,7 +122,13 @@ export function objectEnd(
     if (isInfinitive(scan.words, at) && (at === from || !TO_NOUN.test(before?.key ?? '')))
       return at;
     if (at >= from && preps.has(word.key) && !related && !PLACED.test(before?.key ?? '')) return at;
-    if (at > from && PARTICLE.test(word.key) && entryOf(`${entry.words[0]} ${word.key}`)) return at;
+    if (
+      at > from &&
+      !related &&
+      PARTICLE.test(word.key) &&
+      entryOf(`${entry.words[0]} ${word.key}`)
+    )
+      return at;
   }
   return scan.to;
 }
@@ -160,7 +168,7 @@ function endsAtComma(scan: Scan, at: number): boolean {
       /^(?:i|we|you|he|she|it|they|that|this)$/.test(scan.words[at + 1]?.key ?? '')
     );
   if (
-    /^(?:which|who|i|we|you|he|she|it|they|don't|do|please|not|no|as|then|including|also|make|let|just|especially|starting|with|per|in|on|at|to|for|from|by|is|are|was|were|can|could|would|will|thanks)$/.test(
+    /^(?:which|who|i|we|you|he|she|it|they|don't|do|please|not|no|as|then|including|also|make|let|just|especially|starting|leaving|arriving|departing|returning|coming|using|with|per|in|on|at|to|for|from|by|is|are|was|were|can|could|would|will|thanks)$/.test(
       word.key,
     )
   )
@@ -190,22 +198,37 @@ function listGoesOn(scan: Scan, at: number): boolean {
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|can|could|should|must|starts|begins|opens|closes|ends|comes|goes|gets|wants|needs|leaves|arrives|expires|retires|says|asks|knows|works|looks)$/;
 
+/** "remind them that it starts at 9 and bring a pen": what those who are told are to do. */
+const THEIRS = /^(?:bring|wear|come|arrive|be)$/;
+
 export function complementEnd(
   scan: Scan,
   from: number,
   entry: LexiconEntry,
   isClause: boolean,
 ): number {
+  // "a checklist for opening the café in the morning"
+  const forDoing = scan.words[from]?.key === 'for' && /ing$/.test(scan.words[from + 1]?.key ?? '');
   for (let at = from + 1; at < scan.to; at++) {
     const word = scan.words[at];
     const before = scan.words[at - 1];
     if (!word) return at;
-    if (startsTime(scan.words, at) && !isClause && !isItsTime(scan, at, entry)) return at;
+    if (
+      startsTime(scan.words, at) &&
+      !isClause &&
+      !isItsTime(scan, at, entry) &&
+      !(forDoing && /^(?:in|at|every|each)$/.test(word.key))
+    )
+      return before?.key === 'to' && at > from + 1 ? at - 1 : at;
     if (STOP.test(word.key) && !isClause) return at;
     if (before && /[;:]/.test(before.after)) return at;
     if (before?.after === ',' && endsAtComma(scan, at)) return at;
     if (/^[-–—]+$/.test(scan.text.slice(word.start, word.end))) return at;
-    if ((word.key === 'and' || word.key === 'then') && opensVerbPhrase(scan.words, at + 1))
+    if (
+      (word.key === 'and' || word.key === 'then') &&
+      opensVerbPhrase(scan.words, at + 1) &&
+      !(entry.verbClass.id === 'tell' && THEIRS.test(scan.words[at + 1]?.key ?? ''))
+    )
       return at;
     if (opensProhibition(scan.words, at)) return at;
     if (isInfinitive(scan.words, at) && !isClause) return at;

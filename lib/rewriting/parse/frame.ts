@@ -1,7 +1,9 @@
-import { isVerb } from '../verbs/lexicon';
+import { entryOf, isVerb } from '../verbs/lexicon';
 import { key, namedAt, strongAt } from './framePatterns';
 import { causativeAt, lightAt } from './innerVerb';
 import { personAt } from './person';
+import { DETERMINER, PRONOUN } from './scan';
+import { NOUN_TOO } from './verbPhrase';
 import type { Word } from './words';
 
 /** Where the verb phrase begins and which form of the verb stands there. */
@@ -65,6 +67,19 @@ function findFirst(words: readonly Word[], verb: string | null): FrameEnd | null
   return null;
 }
 
+/** "stock levels on the site are off": what looks like a verb begins what the sentence is about. */
+function isSubject(words: readonly Word[], index: number): boolean {
+  const next = key(words, index + 1);
+  if (!NOUN_TOO.test(key(words, index)) || DETERMINER.test(next) || PRONOUN.test(next))
+    return false;
+  for (let at = index + 2; at < index + 8 && !words[at - 1]?.after; at++) {
+    if (/^(?:is|are|was|were|isn't|aren't|has|have)$/.test(key(words, at))) return true;
+    if (/^(?:that|who|which|if|whether|what|how|when|and|where)$/.test(key(words, at)))
+      return false;
+  }
+  return false;
+}
+
 /** Rules out nouns that look like verbs: "Schedule attached", "Update: ...", "Email is down". */
 function isImperative(words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -76,7 +91,8 @@ function isImperative(words: readonly Word[], index: number): boolean {
   if (called && /^\p{Lu}/u.test(word.raw) && /^\p{Lu}/u.test(called.raw) && called.after === ',')
     return false;
   if (/^[A-Z]{2,}$/.test(word.raw)) return false;
-  if (next === 'to')
+  if (isSubject(words, index)) return false;
+  if (next === 'to' && !entryOf(`${word.key} to`))
     return personAt(words, index + 2) > 0 || /^(?:me|us)$/.test(key(words, index + 2));
   return !/^(?:is|are|was|were|has|have|had|attached|enclosed|below|needs|will|of|should|must|can)$/.test(
     next,

@@ -56,9 +56,10 @@ export function readIdiom(scan: Scan, at: number): { clause: Clause; next: numbe
         index > at + 1 &&
         index < Math.min(rest, at + 16) &&
         isStateWord(word.key) &&
-        !/^(?:attached|enclosed|updated|required|named|related|signed|right|over|up|out|back)$/.test(
-          word.key,
-        ),
+        (/^(?:by|before|and|)$/.test(keyAt(index + 1)) ||
+          !/^(?:attached|enclosed|updated|required|named|related|signed|right|over|up|out|back)$/.test(
+            word.key,
+          )),
     );
     if (state < 0 || !get || /^(?:a|an|some|any)$/.test(keyAt(at + 1))) return null;
     return {

@@ -99,6 +99,7 @@ export function startsTime(words: readonly Word[], index: number): boolean {
     word === 'on' &&
     (DAY.test(next) ||
       MONTH.test(next) ||
+      (/^\d/.test(next) && MONTH.test(third)) ||
       (next === 'the' && /^\d{1,2}(?:st|nd|rd|th)$/.test(third)))
   )
     return true;

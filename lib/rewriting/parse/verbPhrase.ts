@@ -1,5 +1,5 @@
 import { basesOfParticiple } from '../../english/inflection';
-import { entriesFor, isVerb, VERB_CLASSES } from '../verbs/lexicon';
+import { entriesFor, isVerb, isVerbAlone, VERB_CLASSES } from '../verbs/lexicon';
 import { DETERMINER, PARTICLE, PRONOUN } from './scan';
 import type { Word } from './words';
 
@@ -10,6 +10,9 @@ export function opensVerbPhrase(words: readonly Word[], index: number): boolean 
     at += 1;
   const word = words[at];
   if (!word || !isVerb(word.key)) return false;
+  // "back March 6" is no "back up".
+  if (!isVerbAlone(word.key) && !entriesFor(word.key).some((each) => isAt(words, at, each.words)))
+    return false;
   if (at === index && /^\p{Lu}/u.test(word.raw) && /^\p{Lu}/u.test(words[at - 2]?.raw ?? ''))
     return false;
   if (at > index) return true;
@@ -35,12 +38,16 @@ export function opensVerbPhrase(words: readonly Word[], index: number): boolean 
   return UNAMBIGUOUS.test(word.key);
 }
 
+function isAt(words: readonly Word[], at: number, verb: readonly string[]): boolean {
+  return verb.every((part, offset) => words[at + offset]?.key === part);
+}
+
 /** Verbs that are not nouns too, so "and VERB noun" cannot be a list of nouns. */
 const UNAMBIGUOUS =
-  /^(?:add|send|provide|prepare|create|ensure|confirm|verify|delete|remove|include|resend|distribute|submit|get|make|bring|give|tell|ask|find|fix|write|build|let|publish|upload|organize|organise|arrange|reply|respond|inform|notify|obtain|gather|collect|compile|complete|finalize|determine|identify|resolve|enter|insert|keep|take|put|see|refactor|implement|research|review|update|circulate|draft|finalise|notify|install|configure|migrate|rename|merge|move|schedule|book|list|draft|post|order|sort|log|invite|remind|compare|summari[sz]e|translate|tag|flag|clean|pick|choose|reply|answer|pay|upload|print|publish|arrange|normali[sz]e|shortlist|label|close|archive|email|scan|deploy|rank|group|convert|export|import|extract|highlight|mark|forward|verify|chase|cancel|collect)$/;
+  /^(?:add|send|provide|prepare|create|ensure|confirm|verify|delete|remove|include|resend|distribute|submit|get|make|bring|give|tell|ask|find|fix|write|build|let|publish|upload|organize|organise|arrange|reply|respond|inform|notify|obtain|gather|collect|compile|complete|finalize|determine|identify|resolve|enter|insert|keep|take|put|see|refactor|implement|research|review|update|circulate|draft|finalise|notify|install|configure|migrate|rename|merge|move|schedule|book|list|draft|post|order|sort|log|invite|remind|compare|summari[sz]e|translate|tag|flag|clean|pick|choose|reply|answer|pay|upload|print|publish|arrange|normali[sz]e|shortlist|label|close|archive|email|scan|deploy|rank|group|convert|export|import|extract|highlight|mark|forward|verify|chase|cancel|collect|recommend|suggest|propose)$/;
 
 /** Verbs that are nouns as well, so "to list" may be a place. */
-const NOUN_TOO =
+export const NOUN_TOO =
   /^(?:list|file|schedule|report|calendar|review|design|document|record|plan|place|mail|email|store|label|format|print|test|process|release|link|support|host|script|water|draft|order|contact|cover|post|call|visit|request|project|group|stock|form|change|approval|purchase|invoice|bill|charge|credit|wire|code|filing|phone|fax|text|message|share|trace|study|rank|source|pick|cut|start|stop|drop|close|lock|paint|frame|hang|watch|monitor|research|estimate|benchmark|edit|train|coach|show|try|trial|look|read|answer|reply|response|work|help|use|need|want|market|demo)$/;
 
 /** True when "to" at `index` opens an infinitive ("to see if") and no place ("to list"). */

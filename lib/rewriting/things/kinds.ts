@@ -2,6 +2,7 @@
 export type Kind =
   | 'paper'
   | 'figures'
+  | 'summary'
   | 'text'
   | 'slides'
   | 'plan'
@@ -26,7 +27,8 @@ const HEADS: Readonly<Record<Exclude<Kind, 'person'>, string>> = {
   paper:
     'contract agreement nda amendment lease guaranty guarantee confirmation consent resolution affidavit exhibit certificate license licence permit addendum clause term annex appendix isda mou sow deed policy waiver assignment charter bylaw filing petition brief paperwork paper docket warranty form timesheet',
   figures:
-    'figure number report budget forecast spreadsheet sheet worksheet analysis model estimate curve price total p&l pnl balance breakdown dashboard metric kpi chart table data dataset summary overview calculation projection revenue cost valuation workbook tally benchmark survey inventory reconciliation scorecard stats statistic',
+    'figure number report budget forecast spreadsheet sheet worksheet analysis model estimate curve price total p&l pnl balance breakdown dashboard metric kpi chart table data dataset calculation projection revenue cost valuation workbook tally benchmark survey inventory reconciliation scorecard stats statistic',
+  summary: 'summary overview recap rundown digest update status highlight',
   text: 'email e-mail mail message note memo letter post article copy draft newsletter text page document doc guide manual announcement description blog faq readme write-up writeup reply response notice flyer brochure bio profile caption story transcript proposal paragraph section headline handbook sop procedure checklist template instruction resume cv wording language book chapter speech invite invitation agenda questionnaire',
   slides: 'deck slide presentation powerpoint ppt keynote pitch',
   plan: 'plan schedule timeline roadmap calendar itinerary process workflow strategy approach structure rota roster outline spec specification concept scope setup routine',

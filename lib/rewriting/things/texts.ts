@@ -16,6 +16,25 @@ const texts = (reasons: string, checks: string): Texts => ({
   checks: checks.split(' | ').filter(Boolean),
 });
 
+const USED = texts('{w} can get on with the work', '{w} {whas} used {them} once without trouble');
+
+const WORKING = texts(
+  'people can get on with their work',
+  'somebody has used {them} once without trouble',
+);
+
+const HEARD = texts('nothing that matters is overlooked', 'each point is dealt with or answered');
+
+const KEPT = texts(
+  'people find what they look for',
+  'a current file is found without asking and nothing is lost',
+);
+
+const MAILBOX = texts(
+  'people get an answer in time',
+  'nothing older than a working day is unanswered',
+);
+
 /**
  * Why a thing matters and how to see that it is done, by kind of thing and what is done with it.
  * Each line has to be true of nearly any request that reaches it: it says what such a thing is for.
@@ -23,52 +42,57 @@ const texts = (reasons: string, checks: string): Texts => ({
 export const TEXTS: Readonly<Record<Kind, Table>> = {
   paper: {
     mine: texts(
-      '{w} {whas} the exact wording in front of me | {w} can raise anything unclear before it is too late',
-      '{w} can open {them} and no page is missing | {it} {is} the latest version',
+      '{w} {whas} the exact wording in front of me',
+      '{w} can open {them} and no page is missing',
     ),
     hand: texts(
-      '{w} can check the wording before we go on | everyone works from the same version',
-      '{w} {whas} confirmed getting the right version | {it} {has} arrived and no page is missing',
+      '{w} can check the wording before we go on',
+      '{w} {whas} confirmed getting the right version',
     ),
     make: texts(
-      'both sides can see what they agree to | we can go ahead without another round',
+      'both sides can see what they agree to',
       'names, dates and amounts are right and nothing is left open | {it} can be signed as {it} {is}',
     ),
     alter: texts(
       'the wording says what was agreed | nobody signs an old version',
-      'the new wording is in and nothing else has changed | everyone has the new version',
+      'the new wording is in and nothing else has changed',
     ),
     judge: texts(
-      'we know what we commit to | nothing comes back to us later',
-      'every point that has to change is marked, or I have your word that there is none | open questions are listed',
+      'we know what we commit to',
+      'every point that has to change is marked, or it is clear that there is none',
     ),
-    settle: texts(
-      'everyone is covered from then on | nothing is held up on our side',
-      'a complete copy is on file | both sides have a complete copy',
-    ),
+    settle: texts('nothing is held up on our side', 'a complete copy is on file'),
   },
   figures: {
     mine: texts(
-      '{w} can work with current figures | {w} can answer when asked about them',
+      '{w} can work with current figures',
       'the figures are current and {w} can see where they come from | {w} can use {them} without asking again',
     ),
     hand: texts(
-      '{w} can work with current figures | everyone talks about the same figures',
+      '{w} can work with current figures',
       '{w} {whas} confirmed getting {them} and {wneed} nothing more | {it} {has} arrived and nothing is missing',
     ),
     make: texts(
-      'we can decide on current figures | nobody has to guess where we stand',
+      'it is clear where we stand | we can decide on current figures',
       'the figures add up and it is clear where they come from | someone else can read {them} without asking',
     ),
-    alter: texts(
-      'nobody works from old figures | everyone sees the same figures',
-      'the figures match where they come from | nothing old is left and the totals still add up',
-    ),
+    alter: texts('nobody works from old figures', 'the figures match where they come from'),
     judge: texts(
-      'nobody decides on a wrong figure | mistakes are caught before they go out',
-      'every figure that is off is listed with the right one | the totals match where they come from',
+      'nobody decides on a wrong figure',
+      'every figure that is off is listed with the right one',
     ),
     settle: texts('', 'the totals match and nothing is left open'),
+  },
+  summary: {
+    mine: texts(
+      '{w} can see where things stand',
+      '{it} fit{s} on one page and {w} {wneed} to ask nothing more',
+    ),
+    hand: texts('{w} can see where things stand', '{w} {whas} confirmed getting {them}'),
+    make: texts(
+      'nobody has to read all of it',
+      '{it} fit{s} on one page and somebody who was not involved can follow {them}',
+    ),
   },
   text: {
     mine: texts(
@@ -76,60 +100,40 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
       '{w} can open {them} and nothing is missing',
     ),
     hand: texts(
-      '{w} {whas} it first-hand | {w} can act on it',
+      '{w} {whas} it first-hand',
       '{w} {whas} confirmed getting {them} | {it} {has} gone to everyone it is meant for',
     ),
     make: texts(
-      'readers get what they need without asking | it can go out without another round',
-      'I have read {them} and would send {them} unchanged | somebody who was not involved understands {them} at first reading',
+      'readers get what they need without asking',
+      'somebody who was not involved understands {them} at first reading | {it} can go out as {it} {is}',
     ),
-    alter: texts(
-      'readers find the right version | nobody relies on the old wording',
-      'a last read finds nothing to correct | the old wording is gone everywhere',
-    ),
+    alter: texts('readers find the right version', 'a last read finds nothing to correct'),
     judge: texts(
-      'nothing wrong goes out | we can still fix what isn’t right',
-      'each change is marked where it is needed, or I have your word that {it} {is} fine',
+      'nothing wrong goes out',
+      'each change is marked, or you tell me that {it} {is} fine',
     ),
-    settle: texts('', ''),
   },
   slides: {
     mine: texts(
-      '{w} know the story before standing in front of people | {w} can go through it before it is shown',
+      '{w} know the story before standing in front of people',
       '{w} can open {them} and every slide is there',
     ),
-    hand: texts(
-      '{w} can prepare for questions | everyone sees the same version',
-      '{w} {whas} confirmed getting {them}',
-    ),
+    hand: texts('{w} can prepare for questions', '{w} {whas} confirmed getting {them}'),
     make: texts(
-      'the audience gets the point and we get a decision | there is time for one run-through',
-      'the main point of each slide is clear at a glance | a run-through needs no changes',
+      'the audience gets the point and we get a decision',
+      'the main point of each slide is clear at a glance',
     ),
-    alter: texts(
-      'nobody presents old figures | the story fits what we know today',
-      'every figure and name on the slides is current',
-    ),
+    alter: texts('nobody presents old figures', 'every figure and name on the slides is current'),
     judge: texts(
-      'we don’t find mistakes in front of the audience | the story holds up to questions',
-      'each change is noted on its slide, or I have your word that {it} {is} fine',
+      'we don’t find mistakes in front of the audience',
+      'each change is noted on its slide, or you tell me that {it} {is} fine',
     ),
-    settle: texts('', ''),
   },
   plan: {
-    mine: texts(
-      '{w} can plan around it | {w} know what comes next',
-      '{w} can see what happens when',
-    ),
+    mine: texts('{w} can plan around it', '{w} can see what happens when'),
     hand: texts('{w} can plan around it', '{w} {whas} confirmed that the dates work'),
-    make: texts(
-      'everyone knows who does what and when | nobody has to ask what comes next',
-      'every step has an owner and a date | everyone named in {them} has agreed',
-    ),
-    alter: texts(
-      'nobody plans with old dates | everyone works from the same plan',
-      'everyone affected has seen the change | no old date is left',
-    ),
+    make: texts('everyone knows who does what and when', 'every step has an owner and a date'),
+    alter: texts('nobody plans with old dates', 'everyone affected has seen the change'),
     judge: texts(
       'we find the weak spots before they cost us',
       'every date or step that doesn’t work is listed with a way out',
@@ -138,7 +142,7 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
   },
   record: {
     mine: texts(
-      '{w} can work from {them} straight away | {w} don’t have to put {them} together myself',
+      '{w} can work from {them} straight away',
       '{it} {is} complete and nothing in {them} is out of date',
     ),
     hand: texts(
@@ -146,11 +150,11 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
       '{w} {whas} confirmed getting {them} and can open {them}',
     ),
     make: texts(
-      'people can find {them} where they look for {them} | nobody has to keep a copy of their own',
+      'people can find {them} where they look for {them}',
       'someone who needs {them} finds {them} without asking',
     ),
     alter: texts(
-      'whoever looks it up finds the right entry | nobody works from a wrong entry',
+      'whoever looks it up finds the right entry',
       'looking it up shows the right details and nothing else has changed',
     ),
     judge: texts(
@@ -169,10 +173,7 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
       '{w} can get to work without waiting',
       '{w} {whas} signed in once and can open what they need',
     ),
-    make: texts(
-      'people can get to work without waiting',
-      'each login has been tried once | whoever needs it sees only what they should',
-    ),
+    make: texts('people can get to work without waiting', 'each login has been tried once'),
     alter: texts(
       'the right people get in and nobody else',
       'the right people have signed in once and nobody else can',
@@ -190,25 +191,21 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
       '{it} {is} complete and {w} can use {them} as {it} {is}',
     ),
     hand: texts(
-      '{w} can take the next step | {w} {wneed} nothing more from us',
+      '{w} can take the next step',
       '{w} {whas} confirmed getting {them} and {whas} no open questions',
     ),
     make: texts('nobody has to ask again', '{it} {is} complete and someone else can use {them}'),
     alter: texts('nobody relies on old details', 'looking it up shows the right details'),
     judge: texts('nobody relies on wrong details', 'anything that is off is listed or corrected'),
-    settle: texts('', ''),
   },
   meeting: {
     mine: texts('{w} can plan around it', 'time and place are confirmed'),
     hand: texts('{w} can plan around it', '{w} {whas} accepted'),
     make: texts(
-      'everyone can plan around it | nobody’s time is wasted',
+      'everyone can plan around it',
       'everyone who has to be there has accepted and knows what it is about',
     ),
-    alter: texts(
-      'nobody turns up at the wrong time',
-      'everyone invited has accepted the change | the calendar shows the new details',
-    ),
+    alter: texts('nobody turns up at the wrong time', 'everyone invited has accepted the change'),
     judge: texts('nobody turns up at the wrong time', 'time, place and people are confirmed'),
   },
   booking: {
@@ -232,7 +229,7 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
     mine: texts('{w} can settle it', 'amount, date and purpose are clear'),
     hand: texts('{w} can book it without asking', '{w} {whas} confirmed getting {them}'),
     make: texts(
-      'the money comes in on time | nobody has to ask what it is for',
+      'the money comes in on time',
       'amount, date and name are right and {it} {has} gone out',
     ),
     alter: texts('the books show what really happened', 'amount, date and name match the paper'),
@@ -255,29 +252,20 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
     ),
     judge: texts('we don’t run out', 'what is missing is on a list with amounts'),
     settle: texts(
-      'nobody has to wait | nobody runs out',
+      'everything is there when it is needed',
       'the order is confirmed with price and delivery date | {it} {has} arrived complete and undamaged',
     ),
   },
   device: {
-    mine: texts('{w} can get on with the work', '{w} {whas} used {them} once without trouble'),
-    hand: texts('{w} can get on with the work', '{w} {whas} used {them} once without trouble'),
-    make: texts(
-      'people can get on with their work',
-      'somebody has used {them} once without trouble',
-    ),
-    alter: texts(
-      'people can get on with their work',
-      'somebody has used {them} once without trouble',
-    ),
+    mine: USED,
+    hand: USED,
+    make: WORKING,
+    alter: WORKING,
     judge: texts(
       'nobody is left without it when it counts',
       'anything that is wrong with {them} is listed',
     ),
-    settle: texts(
-      'people can get on with their work',
-      'somebody has used {them} once without trouble',
-    ),
+    settle: WORKING,
   },
   software: {
     mine: texts('{w} can try it myself', '{it} run{s} without changes'),
@@ -298,17 +286,10 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
     drop: texts('', 'nothing uses {them} any more and all checks still pass'),
   },
   person: {
-    mine: texts('', ''),
-    hand: texts('', ''),
-    make: texts('', ''),
     put: texts('the right people are in the loop', 'the name shows up in the right place'),
-    judge: texts('', ''),
-    settle: texts('', ''),
   },
   trouble: {
-    mine: texts('', ''),
     hand: texts('{w} can deal with it', '{w} {whas} confirmed looking into it'),
-    make: texts('', ''),
     alter: texts('nobody runs into it again', 'we have tried it again and the trouble is gone'),
     judge: texts(
       'we deal with the cause and not the symptom',
@@ -329,35 +310,18 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
     ),
     judge: texts(
       'nothing wrong is shown',
-      'each change is marked, or I have your word that {it} {is} fine',
-    ),
-    settle: texts('', ''),
-  },
-  mailbox: {
-    alter: texts('people get an answer in time', 'nothing older than a working day is unanswered'),
-    judge: texts('people get an answer in time', 'nothing older than a working day is unanswered'),
-    settle: texts('people get an answer in time', 'nothing older than a working day is unanswered'),
-  },
-  store: {
-    make: texts(
-      'people find what they look for',
-      'a current file is found without asking and nothing is lost',
-    ),
-    alter: texts(
-      'people find what they look for',
-      'a current file is found without asking and nothing is lost',
+      'each change is marked, or you tell me that {it} {is} fine',
     ),
   },
+  mailbox: { alter: MAILBOX, judge: MAILBOX, settle: MAILBOX },
+  store: { make: KEPT, alter: KEPT },
   opinion: {
     mine: texts('{w} can work them in', 'each point says what to change'),
     hand: texts('{w} can work them in', '{w} {whas} confirmed getting {them}'),
-    make: texts('nothing that matters is overlooked', 'each point is dealt with or answered'),
-    alter: texts(
-      'nothing that matters is overlooked',
-      'each point is dealt with or answered | I can see what changed',
-    ),
-    judge: texts('nothing that matters is overlooked', 'each point is dealt with or answered'),
-    settle: texts('nothing that matters is overlooked', 'each point is dealt with or answered'),
+    make: HEARD,
+    alter: HEARD,
+    judge: HEARD,
+    settle: HEARD,
   },
 };
 
@@ -371,10 +335,7 @@ export const UNKNOWN: Table = {
     '{w} can take the next step',
     '{w} {whas} confirmed getting {them} | {it} {has} arrived and nothing is missing',
   ),
-  make: texts(
-    'there is time to look at {them} before {it} {is} needed',
-    'I have looked at {them} and have nothing to add',
-  ),
+  make: texts('', 'someone seeing {them} for the first time can use {them} without asking'),
   put: texts('', '{it} show{s} up {L}'),
   alter: texts('', 'a second look finds nothing left over or wrong'),
   judge: texts('mistakes are caught while they are easy to fix', 'anything that is off is listed'),

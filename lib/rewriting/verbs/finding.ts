@@ -18,8 +18,7 @@ export const finding: readonly VerbClass[] = [
       },
       {
         when: 'noun',
-        heads:
-          'heating light lights printer boiler backup backups alarm alarms wifi internet water door lock camera cameras phone tap fridge projector',
+        heads: '#device heating backup backups alarm alarms wifi internet water phone',
         text: 'we know{T} whether {o} work{s} {C}',
       },
       { when: 'complement', text: '{O} {is} {ed} {C} and anything wrong is flagged' },
@@ -36,7 +35,7 @@ export const finding: readonly VerbClass[] = [
     id: 'test',
     verbs: 'test try try_out trial qa smoke-test',
     preps: 'on in with for against',
-    attributive: 'on in with for',
+    attributive: 'for',
     states: [{ text: 'we know{T} whether {o} work{s} {C}' }],
     reasons: [
       'users are not the first to find a problem',
@@ -70,7 +69,7 @@ export const finding: readonly VerbClass[] = [
     ],
     reasons: [],
     checks: [
-      'we have your comments, or your word that {it} {is} fine',
+      'we have your comments, or you tell us that {it} {is} fine',
       'each change is marked where it is needed',
     ],
   },
@@ -106,7 +105,6 @@ export const finding: readonly VerbClass[] = [
     checks: [
       'we know the cause and what to do about it',
       'the findings fit in a short note with a recommendation',
-      'we can decide without another round',
     ],
     latitude: true,
   },
@@ -125,8 +123,7 @@ export const finding: readonly VerbClass[] = [
       'others can reuse the findings',
     ],
     checks: [
-      'we can decide without another round',
-      'each option is compared on the same points, with sources',
+      'the main points fit on one page, with sources',
       'there is a clear recommendation and what speaks against it',
     ],
     latitude: true,

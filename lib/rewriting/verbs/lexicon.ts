@@ -51,6 +51,11 @@ const OTHER_VERBS = new Set(
   ).split(' '),
 );
 
+/** True for a verb that needs no particle: "back" is none, only "back up" is. */
+export function isVerbAlone(word: string): boolean {
+  return BY_BASE.has(word) || OTHER_VERBS.has(word);
+}
+
 /** True when the word is a verb's base form in our lists. */
 export function isVerb(word: string): boolean {
   return BY_FIRST_WORD.has(word) || OTHER_VERBS.has(word);

@@ -25,14 +25,10 @@ export const making: readonly VerbClass[] = [
       { when: 'indefinite', text: 'we have {o} {ready} {C}' },
       { text: '{O} {is} ready {C}' },
     ],
-    reasons: [
-      'there is time to look at {them} before {it} {is} needed',
-      'we can use {them} without another round',
-    ],
+    reasons: ['we can use {them} straight away'],
     checks: [
-      'I have looked at {them} and have nothing to add',
-      'nothing has to be added or redone',
       'someone seeing {them} for the first time can use {them} without asking',
+      'nothing has to be added or redone',
     ],
     latitude: true,
   },
@@ -56,7 +52,6 @@ export const making: readonly VerbClass[] = [
     ],
     checks: [
       'a quick check finds nothing old or missing',
-      'nothing old or missing is left',
       'someone else has looked it over and found nothing old',
     ],
     keep: 'up to date',
@@ -115,20 +110,18 @@ export const making: readonly VerbClass[] = [
     states: [
       {
         when: 'noun',
-        heads:
-          'meeting call appointment appointments meetings calls interview interviews demo demos 1:1 1:1s one-on-one lunch dinner slot time session sync standup kickoff kick-off retro checkin check-in review chat walkthrough conference dentist visit',
+        heads: 'webinar event workshop party offsite training conference fair',
+        text: '{O} {has} a date, and the people {it} {is} meant for know about it {C}',
+      },
+      {
+        when: 'noun',
+        heads: '#meeting time times dentist',
         text: '{O} {is} in the calendar {C}',
       },
       {
         when: 'noun',
-        heads:
-          'room hotel flight flights table car venue trip travel tickets ticket seat seats van taxi train hall rooms hotels',
+        heads: '#booking table tickets ticket seat seats',
         text: '{O} {is} booked and confirmed {C}',
-      },
-      {
-        when: 'noun',
-        heads: 'webinar event workshop party offsite training conference fair',
-        text: '{O} {has} a date, and the people {it} {is} meant for know about it {C}',
       },
       { when: 'indefinite', text: 'we have {o} set up {C}' },
       { text: '{O} {is} {ed} {C}' },
@@ -157,7 +150,7 @@ export const making: readonly VerbClass[] = [
       {
         when: 'noun',
         heads:
-          'login button form server build pipeline app link page site website printer wifi phone scanner sync import export checkout search account accounts system tool tools integration automation script workflow feature filter alert alerts dashboard series laptop computer machine line connection database feed plugin update api webhook mode backup',
+          '#software #device form page wifi phone sync import export checkout search alert alerts dashboard series line connection database feed update mode backup',
         text: '{O} {is} in place and work{s} {C}',
       },
       { text: '{O} {is} in place {C}' },

@@ -46,6 +46,6 @@ export interface StateTemplate {
     | 'place'
     | 'bare'
     | 'noun';
-  /** Words one of which must be the object's head (for `noun`), space separated. */
+  /** Words one of which must be the object's head (for `noun`), space separated; "#device" is every thing of that kind. */
   readonly heads?: string;
 }

@@ -1,0 +1,52 @@
+/**
+ * What people typically ask, by area. Each has to be known for its area and to become a result; apart
+ * from the areas, so that no page pays for what only tests read.
+ */
+export const ASKS: Readonly<Record<string, readonly string[]>> = {
+  admin: ['order supplies', 'renew the subscription', 'book a room'],
+  agent_run: ['have the agent collect the prices', 'run the script', 'generate five variants'],
+  blog: ['post the blog', 'edit the draft article', 'find images for the post'],
+  bookkeeping: ['reconcile the bank', 'pay the bills', 'close the month'],
+  calendar: [
+    'book my appointments for the week',
+    'find a slot with the client',
+    'block focus time',
+  ],
+  crm: ['update the CRM', 'merge the duplicate contacts', 'log yesterday’s calls'],
+  customer_comms: ['answer the customer emails', 'handle the complaint', 'call the client back'],
+  data_entry: [
+    'enter the survey data into the sheet',
+    'type up the forms',
+    'digitize the receipts',
+  ],
+  design: ['design a banner', 'resize the images', 'create mockups'],
+  ecommerce: ['update the product descriptions', 'add the new products', 'fix the stock levels'],
+  email_campaign: [
+    'send the newsletter',
+    'send the offer to the list',
+    'set up the welcome series',
+  ],
+  general: ['take care of this', 'get this done', 'handle the rest'],
+  inbox: ['clear my inbox', 'triage the unread mail', 'flag anything urgent'],
+  invoicing: ['send the invoices', 'chase the payment', 'issue a credit note'],
+  legal: ['review the contract', 'file the report with the authority', 'get the NDA signed'],
+  meeting: ['prepare the agenda', 'take minutes', 'send the notes'],
+  onboarding: ['set up the new hire', 'send the welcome pack', 'hand over the account'],
+  personal: ['pick up the parcel', 'mow the lawn', 'buy milk'],
+  presentation: ['lead the meeting', 'present the results', 'run the workshop'],
+  process_docs: ['write up the process', 'create an SOP for refunds', 'update the manual'],
+  procurement: ['get three quotes', 'renew the contract', 'return the item'],
+  product_launch: ['create a landing page', 'prepare the launch', 'announce the new product'],
+  qa_testing: ['test the feature', 'run the regression', 'verify the fix'],
+  recruiting: ['screen the CVs', 'post the job', 'schedule the interviews'],
+  reporting: ['prepare the weekly report', 'pull the numbers', 'update the dashboard'],
+  research: ['research project tools', 'find 5 vendors', 'compare the options'],
+  sales_followup: ['follow up with the lead', 'send the proposal', 'call the prospects'],
+  social: ['post the graphics to Instagram', 'schedule the posts', 'reply to comments'],
+  software_change: ['fix the bug', 'add the button', 'update the dependency'],
+  support_tickets: ['answer the tickets', 'clear the queue', 'close the old tickets'],
+  travel: ['book the flights', 'plan the trip', 'change the flight'],
+  webinar_event: ['schedule the webinar', 'book the venue', 'invite the speakers'],
+  website: ['update the homepage', 'fix the broken link', 'add a page'],
+  workflow: ['chase the open items', 'track the open blockers', 'update the project board'],
+};
