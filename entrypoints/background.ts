@@ -8,7 +8,7 @@ import { injectScript } from '@/lib/platform/injectScript';
 import { holdLifelines } from '@/lib/platform/lifeline';
 import { answer, askTab } from '@/lib/platform/messages';
 import { openLibrary } from '@/lib/platform/openLibrary';
-import { watchOpenPages } from '@/lib/platform/openPages';
+import { watchOnceSwitchedOn, watchOpenPages } from '@/lib/platform/openPages';
 import { allPacks } from '@/lib/platform/packStore';
 import { followReminders } from '@/lib/platform/reminders';
 import { saveBrief } from '@/lib/platform/saveBrief';
@@ -40,6 +40,7 @@ export default defineBackground(() => {
   followSync();
   holdLifelines();
   followRemovedPermissions();
+  void watchOnceSwitchedOn();
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'open-card' && tab?.id !== undefined) await askTab(tab.id, 'open-card', {});

@@ -38,6 +38,8 @@ test('a page without composers: one focusin listener, no timer, no observer', as
   expect(clocks.filter(({ isOurs }) => isOurs)).toEqual([]);
 });
 
+const switchOff = (context: BrowserContext, id: string) => switchTo(context, id, false);
+
 for (const [what, end] of [
   ['switched off', switchOff],
   ['removed', remove],
@@ -75,16 +77,38 @@ for (const [what, end] of [
   });
 }
 
+test('switched off and on again under an open page, it is there again without a reload', async ({
+  context,
+  origin,
+}) => {
+  const page = await openGmail(context);
+  await body(page).locator('div').first().click();
+  await page.keyboard.type(REQUEST);
+  await expect.poll(() => markedTexts(page)).toHaveLength(1);
+  await switchTo(context, new URL(origin).host, false);
+  await expect.poll(() => markedTexts(page)).toEqual([]);
+  await switchTo(context, new URL(origin).host, true);
+  await page.bringToFront();
+  // The caret has never left the message.
+  await expect.poll(() => markedTexts(page)).toHaveLength(1);
+  expect(await page.locator('#outcomewise-marks').count()).toBe(1);
+  await clickMark(page, 'update the CRM');
+  await expect(await cardIn(page)).toBeVisible();
+});
+
 /** What the switch on the browser's own page for extensions does. */
-async function switchOff(context: BrowserContext, id: string): Promise<void> {
+async function switchTo(context: BrowserContext, id: string, isOn: boolean): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate((extension) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { management: { setEnabled(id: string, isEnabled: boolean): Promise<void> } };
-    };
-    return chrome.management.setEnabled(extension, false);
-  }, id);
+  await page.evaluate(
+    ([extension, isEnabled]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { management: { setEnabled(id: string, isEnabled: boolean): Promise<void> } };
+      };
+      return chrome.management.setEnabled(extension, isEnabled);
+    },
+    [id, isOn] as const,
+  );
   await page.close();
 }
 

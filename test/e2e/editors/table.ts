@@ -16,6 +16,8 @@ export interface Row {
   readonly cannot?: Partial<Record<'strict' | 'shadow' | 'frame', string>>;
   /** Where the editor itself loses its selection or throws: we may refuse, never break the text. */
   readonly shaky?: Partial<Record<'shadow' | 'formatting', string>>;
+  /** Where the editor itself throws, also while somebody types, and why; the text is right. */
+  readonly noisy?: Partial<Record<'shadow', string>>;
   /** The key that brings an undone edit back. */
   readonly redo?: 'y';
 }
@@ -40,23 +42,25 @@ export const EDITORS: readonly Row[] = [
     name: 'ckeditor',
     policy: 'default',
     links: true,
-    shaky: { shadow: 'its view takes the shadow root for an element when it scrolls to the caret' },
+    // ckeditor/ckeditor5 issue 3891
+    noisy: { shadow: 'its view takes the shadow root for an element when it scrolls to the caret' },
   },
   {
     name: 'draft',
     mentions: false,
+    // facebookarchive/draft-js issue 1220
     shaky: { shadow: 'reads the selection of the document only' },
   },
   {
     name: 'rooster',
     policy: 'default',
     links: true,
-    shaky: { shadow: 'reads the selection of the document only' },
   },
   {
     name: 'squire',
     policy: 'default',
     links: true,
+    // fastmail/Squire issue 327
     shaky: { shadow: 'reads the selection of the document only' },
   },
   {
@@ -64,6 +68,7 @@ export const EDITORS: readonly Row[] = [
     policy: 'default',
     links: true,
     cannot: { frame: 'does not start in a document in quirks mode, as about:blank is' },
+    // tiny.cloud/docs "Running TinyMCE in a Shadow DOM"; tinymce/tinymce issue 6158
     shaky: {
       shadow: 'reads the selection of the document only',
       formatting: 'deleting the plain beginning of a line, it loses the space before bold words',
