@@ -1,10 +1,21 @@
 import { namesAim } from './aims';
+import { isPlainAsk, likeliest } from './gist/gist';
 import type { Local, Place } from './local';
 import { confidenceOf, logOdds, scoreOf } from './model/model';
 import { placeFeatures } from './model/placeFeatures';
 import { statesOutcome } from './outcome';
 import { LEAST_CONFIDENCE } from './sensitivity';
 import type { Unit } from './unit';
+
+/** Least confidence in work that is asked for outright, whatever the model thinks of its words. */
+const PLAIN = 0.6;
+/** Most confidence in a sentence that asks for nothing but an answer. */
+const ANSWER = 0.2;
+
+function bounded(confidence: number, { gists }: Local): number {
+  if (gists.some(isPlainAsk)) return Math.max(confidence, PLAIN);
+  return likeliest(gists)?.content === 'reply' ? Math.min(confidence, ANSWER) : confidence;
+}
 
 /** What the detector remembers about a sentence in its surroundings. */
 export interface Verdict {
@@ -34,7 +45,8 @@ export class Judge {
         return v;
     }
     const around = scoreOf(placeFeatures(local, unit));
-    const confidence = confidenceOf(logOdds(local.score, around), unit.channel);
+    const learned = confidenceOf(logOdds(local.score, around), unit.channel);
+    const confidence = bounded(learned, local);
     const after = unit.sameParagraphAfter && next ? next.view.text : '';
     const fresh: Verdict = {
       ...{ key, previous, next, leadIn, confidence },

@@ -25,6 +25,14 @@ describe('answering', () => {
     expect(count(text)).toBe(0);
   });
 
+  it.each(['Please order lunch for Friday.', 'Can you update the budget?'])(
+    'work that is asked for outright is marked, whatever it is about: %s',
+    (text) => {
+      const [request] = detect(text, { channel: 'email', now: NOW });
+      expect(request?.confidence).toBeGreaterThan(0.5);
+    },
+  );
+
   it.each([
     '"Create a service account and grant it the Viewer role."',
     '"Please restart your router," they said.',

@@ -21,6 +21,23 @@ export function gistOf(view: View, act: Act): Gist {
   return { act, strength, content, prior: expect(view, act, strength, content) };
 }
 
+/** "Please order lunch", "Can you update the budget?": words that hardly ever mean anything else. */
+export function isPlainAsk({ act, strength, content }: Gist): boolean {
+  return (
+    (strength === 'please' || (strength === 'ask-you' && act.mood.startsWith('ask-'))) &&
+    /^(?:work|work-find|review|give-me|v-handle)$/.test(content) &&
+    !act.negative &&
+    act.object !== 'end'
+  );
+}
+
+/** The clause that is most likely to hand over work. */
+export function likeliest(gists: readonly Gist[]): Gist | undefined {
+  let best = gists[0];
+  for (const gist of gists) if (best && gist.prior > best.prior) best = gist;
+  return best;
+}
+
 function expect(view: View, act: Act, strength: string, content: string): number {
   const noun = act.head ? wordBits(act.head) : 0;
   let z = (STRENGTH[strength.replace(/\+$/, '')] ?? -3.5) + (CONTENT[content] ?? 0);

@@ -1,6 +1,6 @@
 import { wordBits } from '../../english/words';
 import { nounClass, verbClass } from '../clauses/object';
-import type { Gist } from '../gist/gist';
+import { type Gist, likeliest } from '../gist/gist';
 import type { Hit } from '../matcher';
 import type { View } from '../view';
 import { Bag, hashWord, mix } from './bag';
@@ -39,18 +39,10 @@ export function localFeatures(
   const last = endMark(view);
   const length = Math.min(6, Math.floor(Math.log2(n + 1)));
   bag.add(1, 1);
-  bag.add(2, last);
-  bag.add(3, length, last);
   bag.add(4, view.vocative[1] > view.vocative[0] ? 1 : 2, view.greeted ? 1 : 2);
-  const h = view.head;
   for (let k = 1; k <= 4; k++) {
-    let prefix = k;
     let shape = k;
-    for (let j = 0; j < k; j++) {
-      prefix = mix(prefix, w(h + j));
-      shape = mix(shape, s(h + j));
-    }
-    bag.add(5, prefix);
+    for (let j = 0; j < k; j++) shape = mix(shape, s(view.head + j));
     bag.add(6, shape);
     if (k <= 2) echo.add(7, shape);
   }
@@ -60,79 +52,48 @@ export function localFeatures(
     const base = view.bases[i];
     if (base) bag.add(15, hashWord(base), hashWord(view.forms[i] ?? ''));
   }
-  for (const { form, match, clause: kind } of hits) {
-    const clause = kind ? CLAUSE_IDS[kind] : 6;
+  for (const { form, match, clause } of hits) {
     const f = hashWord(form.id);
-    bag.add(24, f, last);
     echo.add(25, f);
     const v = match.verb;
     if (v < 0) continue;
-    bag.add(26, f, view.verbs[v] ?? 0, clause);
     bag.add(27, f, hashWord(view.bases[v] ?? ''));
-    bag.add(29, f, s(v + 1), clause);
-    bag.add(30, f, mix(s(v + 1), s(v + 2)));
+    bag.add(29, f, s(v + 1), clause ? CLAUSE_IDS[clause] : 6);
   }
   bag.add(35, Math.min(hits.length, 8) + 1);
-  for (const clause of view.clauses) {
-    const id = CLAUSE_IDS[clause.kind];
-    bag.add(40, id, w(clause.at));
-    bag.add(41, id, s(clause.at), s(clause.at + 1));
+  const main = likeliest(gists);
+  for (let k = 0; k < PRIOR_STEPS.length; k++) {
+    if (!main || main.prior < (PRIOR_STEPS[k] ?? 9)) break;
+    bag.add(92, k + 1, length);
+    if (k % 2 === 0) echo.add(49, k + 1);
+  }
+  // The words of the clause that asks, apart from what else the sentence talks about.
+  for (let i = main?.act.at ?? 0; i < (main?.act.end ?? 0); i++) {
+    bag.add(85, w(i));
+    bag.add(87, s(i), s(i + 1));
   }
   let before = 1;
-  let prior = -9;
-  for (const gist of gists) prior = Math.max(prior, gist.prior);
-  for (let k = 0; k < PRIOR_STEPS.length; k++) {
-    if (prior >= (PRIOR_STEPS[k] ?? 9)) {
-      bag.add(90, k + 1);
-      bag.add(91, k + 1, last);
-      bag.add(92, k + 1, length);
-      if (k % 2 === 0) echo.add(49, k + 1);
-    }
-  }
   gists.forEach(({ act, strength, content }, c) => {
     const s1 = hashWord(strength);
     const c1 = hashWord(content);
     const sc = mix(s1, c1);
-    const o1 = hashWord(act.object);
-    bag.add(70, sc);
-    bag.add(71, sc, c === 0 ? 1 : 2);
-    bag.add(72, sc, o1);
-    bag.add(73, s1);
-    bag.add(74, s1, o1);
-    bag.add(75, c1);
-    bag.add(76, sc, hashWord(nounClass(act.head, act.head ? wordBits(act.head) : 0)));
-    bag.add(77, s1, last);
-    if (c < 3) echo.add(47, sc);
-    if (c < 2) echo.add(48, s1);
-  });
-  gists.forEach(({ act }, c) => {
-    const mood = hashWord(act.mood + (act.please ? '!' : ''));
-    const who = mix(hashWord(act.subject), mood);
-    const verb = act.verb >= 0 ? (view.verbs[act.verb] ?? 0) : 0;
+    const noun = hashWord(nounClass(act.head, act.head ? wordBits(act.head) : 0));
+    const who = mix(hashWord(act.subject), hashWord(act.mood + (act.please ? '!' : '')));
     const base = hashWord(act.verb >= 0 ? (view.bases[act.verb] ?? '?') : '-');
-    const kind = hashWord(verbClass(verb));
-    const object = hashWord(act.object);
-    const head = nounClass(act.head, act.head ? wordBits(act.head) : 0);
-    const noun = hashWord(head);
-    const place = c === 0 ? 1 : CLAUSE_IDS[act.kind] + 1;
-    bag.add(50, who, place);
-    bag.add(51, who, kind);
+    bag.add(70, sc);
+    bag.add(72, sc, hashWord(act.object));
+    bag.add(75, c1);
+    bag.add(76, sc, noun);
+    bag.add(77, s1, last);
     bag.add(52, who, base);
-    bag.add(53, who, kind, object);
-    bag.add(54, mood, kind, noun);
-    bag.add(55, mood, base, object);
-    bag.add(56, who, object);
-    bag.add(57, who, noun);
-    bag.add(58, who, last);
     bag.add(60, who, before);
     bag.add(61, base, noun);
-    bag.add(62, who, act.negative ? 1 : 2);
-    bag.add(63, who);
     before = who;
-    if (c < 3) {
-      echo.add(45, who, kind);
-      echo.add(46, who);
-    }
+    if (c < 2) echo.add(48, s1);
+    if (c >= 3) return;
+    echo.add(47, sc);
+    echo.add(45, who, hashWord(verbClass(act.verb >= 0 ? (view.verbs[act.verb] ?? 0) : 0)));
+    echo.add(46, who);
   });
   echo.add(43, last);
   echo.add(44, length);

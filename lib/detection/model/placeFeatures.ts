@@ -1,4 +1,5 @@
 import type { LineKind } from '../../text/lines';
+import { likeliest } from '../gist/gist';
 import type { Local, Place } from '../local';
 import { Bag, hashWord } from './bag';
 import { endMark, shapeOf } from './shapes';
@@ -31,15 +32,17 @@ export function placeFeatures(local: Local, place: Place): Bag {
   bag.add(100, kind, place.startsLine ? 1 : 2, place.endsLine ? 1 : 2);
   bag.add(101, channel);
   bag.add(102, channel, head);
-  bag.add(103, kind, head);
-  bag.add(104, place.before + 1);
   bag.add(105, place.after + 1);
-  bag.add(107, Math.min(place.after, 2) + 1, head);
   bag.add(108, place.before + place.after === 0 ? 1 : 2, endMark(local.view));
+  const main = likeliest(local.gists);
+  if (main) {
+    const prior = Math.max(-4, Math.min(3, Math.round(main.prior)));
+    bag.add(120, hashWord(main.strength), channel);
+    bag.add(126, prior + 5, channel, endMark(local.view));
+  }
   if (previous) for (const e of previous.echo) bag.add(110, e, place.sameParagraphBefore ? 1 : 2);
   else bag.add(111, 1);
   if (next) for (const e of next.echo) bag.add(112, e, place.sameParagraphAfter ? 1 : 2);
-  else bag.add(113, 1);
   if (place.leadIn) for (const e of place.leadIn.echo) bag.add(114, e);
   for (const hit of local.hits) {
     const f = hashWord(hit.form.id);

@@ -1,11 +1,11 @@
 /** Columns of the table of weights, as a power of two. */
-export const TABLE_BITS = 15;
+export const TABLE_BITS = 17;
 export const TABLE_SIZE = 1 << TABLE_BITS;
 /** Weights are whole numbers from -LEVELS to LEVELS. */
-export const LEVELS = 15;
+export const LEVELS = 7;
 
 /** Bits of the size of a weight. */
-const SIZE_BITS = 4;
+const SIZE_BITS = 3;
 /** Contexts of the bits: is there a weight, is it negative, and one per bit of its size so far. */
 const CONTEXTS = 2 + (1 << SIZE_BITS);
 
@@ -35,7 +35,7 @@ export class Odds {
   }
   learn(context: number, bit: number): void {
     const odds = this.odds[context] ?? 0;
-    this.odds[context] = odds + (bit === 0 ? (4096 - odds) >> 5 : -(odds >> 5));
+    this.odds[context] = odds + (bit === 0 ? (4096 - odds) >> 6 : -(odds >> 6));
   }
 }
 

@@ -20,9 +20,9 @@ export interface Table {
 
 const SIZE = TABLE_SIZE;
 /** A feature has to occur in this many training sentences. */
-const LEAST_COUNT = 2;
+const LEAST_COUNT = 5;
 /** Columns that keep a weight; the rest of the table is zero, which costs next to nothing. */
-const KEPT_COLUMNS = Number(process.env.KEEP ?? 5000);
+const KEPT_COLUMNS = Number(process.env.KEEP ?? 3700);
 
 /**
  * Turns examples into rows. A task that was cut into several sentences shares its weight among
