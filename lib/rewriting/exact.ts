@@ -28,11 +28,12 @@ function keyOf({ verbClass, base, object, complement, isClause }: Clause): strin
  * of `null`: those of the thing or the verb hold here too.
  */
 const ROWS: readonly (readonly [key: RegExp, reasons: string | null, check: string])[] = [
+  [/\b(?:train|bus|plane|ferry) tickets?\b/i, '', 'the tickets are here and the details match'],
   [/duplicat/i, null, 'a search finds no pair'],
   [
-    /^(?:chase|contact|tell) .*\b(?:paid|overdue|owe|unpaid|outstanding)\b/i,
+    /^(?:chase|contact|tell) .*\b(?:paid|overdue|owe|unpaid|outstanding|invoices?)\b/i,
     'we are paid',
-    'each has paid or named a date',
+    'it is paid, or we have a date for it',
   ],
   [/^(?:chase|ask) .* \/ for /i, null, 'it is here, or we have a date for it'],
   [
@@ -100,7 +101,10 @@ const ROWS: readonly (readonly [key: RegExp, reasons: string | null, check: stri
   ],
   [/^add .* DATE:/, null, 'each one is there with its result and next step'],
   [/ service /, '', 'the work is done and the report is on file'],
-  [/ (?:sort|file) \S+:/, '', 'each one can be found where it belongs'],
+  [/^tidy .* (?:room|car|van|hall)s?:/, '', 'everything has its place and is found at a glance'],
+  [/ rename /, '', 'each one is found by its new name'],
+  [/ (?:flag|label|tag) /, '', 'none has been missed'],
+  [/ (?:sort|file) (?!inbox|mailbox)\S+:/, '', 'each one can be found where it belongs'],
   [
     / (?:write|document|describe|note)\b.* CLAUSE/,
     'the work goes on when somebody is away',

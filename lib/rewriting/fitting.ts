@@ -103,7 +103,7 @@ export function ownReasons({ main, area, verbClass }: Context): boolean {
   return (
     exactly(main)?.reasons !== undefined ||
     /^(?:pay|sign)$/.test(verbClass?.id ?? '') ||
-    (area.id !== 'travel' && kindOf(headOf(main.object)) === 'booking')
+    (area.id !== 'travel' && /^(?:booking|slides)$/.test(kindOf(headOf(main.object)) ?? ''))
   );
 }
 
@@ -113,7 +113,7 @@ export function ownChecks(context: Context): boolean {
   if (KNOWING.test(id ?? '') || /^(?:order|copy|pay|sign)$/.test(id ?? '')) return true;
   const head = headOf(context.main?.object ?? '');
   if (context.main !== null && exactly(context.main)?.checks !== undefined) return true;
-  if (context.area.id !== 'travel' && kindOf(head) === 'booking') return true;
+  if (context.area.id !== 'travel' && /^(?:booking|slides)$/.test(kindOf(head) ?? '')) return true;
   if (id === 'add')
     return !/^(?:data_entry|website|ecommerce|crm|blog|social)$/.test(context.area.id);
   if (id === 'transfer' || id === 'get')

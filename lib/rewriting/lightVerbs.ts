@@ -65,6 +65,8 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
   // Somebody of the writer's own hears from the reader, not from "us".
   if (clause.verbClass.id === 'contact' && /^(?:my|our)\b/i.test(clause.object))
     return fill('{O} {has} heard from you {C}', slots);
+  if (clause.verbClass.id === 'ask' && clause.isClause) return fill('we know{T} {o} {C}', slots);
+  if (clause.base === 'type up') return fill('{O} {is} {ed} {C}', slots);
   if (clause.base === 'compare')
     return fill(agree('we know{T} how {O} compare{s} {C}', slots.plural !== ''), slots);
   if (/^recommend$/.test(clause.base))
@@ -79,7 +81,7 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
     return fill('{O} {is} blocked in the calendar {C}', slots);
   if (clause.base === 'keep an eye on') return fill('{O} {is} looked after {C}', slots);
   // What comes of a look only the reader knows.
-  if (/look|check out/.test(clause.base)) return null;
+  if (/look(?! for)|check out/.test(clause.base)) return null;
   if (/^(?:it|them) (?:round|around|over|across|along)\b/i.test(clause.object)) return null;
   if (clause.isClause && LISTS.test(clause.base)) return fill('{o} is {ed} {C}', slots);
   if (/^(?:clean|clean up|tidy|tidy up)$/.test(clause.base) && /duplicat/i.test(clause.object))
@@ -196,6 +198,8 @@ function getState(clause: Clause, slots: Slots): string | null {
   }
   if (
     clause.object === '' ||
+    (/^(?:him|her|them|me|us)$/i.test(clause.object) &&
+      /^ ?to\b/.test(clause.complement + clause.tail)) ||
     /^(?:with|rid|in|back|on|off|out|over|through|to|together|along|going)\b/i.test(clause.object)
   )
     return null;

@@ -110,7 +110,7 @@ function meant(clause: Clause): Clause | null {
   )
     return as('call', clause);
   const done = /^(?:get|have)$/.test(clause.base) ? causative(clause) : undefined;
-  if (done !== undefined) return done;
+  if (done !== undefined) return done === null ? null : weighed(done);
   const ready = /^(.+) ready$/is.exec(clause.object);
   if (clause.base === 'get' && ready?.[1] !== undefined)
     return as('prepare', {
@@ -170,7 +170,7 @@ function chosen({ negative, glimpsed }: Parsed, clauses: readonly Clause[]): Cla
 }
 
 const LOOKING = /^(?:investigate|review|check)$/;
-const ACTING = /^(?:fix|create|update|publish|pay|order|add|remove|close|change|answer)$/;
+const ACTING = /^(?:fix|create|update|publish|pay|order|add|remove|close|change|answer|choose)$/;
 
 /** A request without a clause that could be read: a statement, or what the detector found. */
 function unread(parsed: Parsed, request: Request, text: string): Clause | null {

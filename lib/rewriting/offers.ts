@@ -29,7 +29,7 @@ export const whyOffer = perContext((context: Context): Offer | null => {
   const { area, areaFits } = context;
   const mine = own(context, 'reasons');
   const knowing = KNOWING.test(context.verbClass?.id ?? '') && mine.length > 0;
-  const first = knowing || (mine.length > 0 && ownReasons(context));
+  const first = knowing || ownReasons(context);
   const ordered = areaFits ? (first ? mine : [...area.reasons, ...mine]) : mine;
   // An appointment of one's own protects no client.
   const personal = /^(?:my|his|her)\b/i.test(context.main?.object ?? '');

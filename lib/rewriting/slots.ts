@@ -54,6 +54,7 @@ export function slotsOf(clause: Clause, british: boolean): Slots {
   const object = clause.object || 'this';
   const plural =
     (isPlural(object) && !isOneName(object) && !isOneThing(object)) ||
+    /^(?:the )?(?:two|three|four|five|six|ten|[2-9]|\d\d) \w*(?:best|est)$/i.test(object) ||
     (PERSON_PRONOUN.test(object) && !/^(?:him|her|he|she)$/i.test(object));
   const person =
     (isPerson(object) &&

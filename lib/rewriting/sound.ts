@@ -100,6 +100,15 @@ export function isSound(state: string, context: Context): boolean {
     )
   )
     return false;
+  // "the deposit, $300 is paid, from": the aside has lost its second comma.
+  if (
+    clauses.some(
+      (each) =>
+        /^,/.test(each.tail) &&
+        /, [$€£]?\d[^,]*$/.test(`${each.object} ${each.complement}`.split(' and ').at(-1) ?? ''),
+    )
+  )
+    return false;
   if (/\bthis\b.*\bthis (?:is|has)\b/i.test(state)) return false;
   // "through him", "(to 713-...)", ", if interested": left over from the verb that is gone.
   if (

@@ -152,7 +152,7 @@ function withAttribute(clause: Clause): Clause {
   const placed = (
     /^(?:publish|add)$/.test(clause.verbClass.id)
       ? /^(for .+?) ((?:on|to|in|at) .+)$/is
-      : /^((?:in|from) .+?) (into .+)$/is
+      : /^((?:in|from) .+?) (in(?:to| half| one| two| an?)\b.+)$/is
   ).exec(clause.complement);
   if (
     placed?.[1] !== undefined &&
@@ -189,7 +189,9 @@ function withAttribute(clause: Clause): Clause {
   const fits =
     prep !== '' &&
     !(prep === 'to' && /^(?:re|move|change)/.test(clause.base)) &&
+    !/^in (?:half|one|two|three|an?|\d)\b/i.test(clause.complement) &&
     (` ${clause.verbClass.attributive ?? ''} `.includes(` ${prep} `) ||
+      (prep === 'from' && /^(?:flag|label|tag)$/.test(clause.base)) ||
       (prep === 'for' && clause.base === 'renew'));
   if (
     !fits ||

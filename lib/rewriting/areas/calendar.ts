@@ -5,7 +5,7 @@ export const calendar: Area = {
   id: 'calendar',
   name: 'Calendar management',
   verbs:
-    'book schedule reschedule set_up arrange block move line_up find coordinate plan organize organise calendar manage send',
+    'book tidy_up clean_up schedule reschedule set_up arrange block move line_up find coordinate plan organize organise calendar manage send',
   nouns:
     'calendar appointment appointments calendar_invite time_slot meeting_invite slot slots availability focus_time my_schedule',
   states: [
@@ -41,11 +41,7 @@ export const calendar: Area = {
     ),
   ],
   cadence: 'every week',
-  guardrails: [
-    'working hours and time zones are kept',
-    'commitments to clients do not move',
-    'there is a pause between calls',
-  ],
+  guardrails: ['working hours and time zones are kept', 'commitments to clients do not move'],
   decisions: [
     'which open slot to offer',
     'moving internal meetings',

@@ -72,11 +72,7 @@ export const emailCampaign: Area = {
     only('{n} people order or sign up', 'count', 'up'),
   ],
   cadence: 'every week',
-  guardrails: [
-    'nobody who unsubscribed gets it',
-    'a phone test comes first',
-    'prices and links are exact',
-  ],
+  guardrails: ['nobody who unsubscribed gets it', 'a phone test comes first'],
   decisions: [
     'subject line and sending time',
     'which part of the list gets it first',

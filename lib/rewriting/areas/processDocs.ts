@@ -41,11 +41,7 @@ export const processDocs: Area = {
     metric('no more than {n} questions come up in a run', 'count', 'down', [0, 2], 2),
   ],
   cadence: 'every six months',
-  guardrails: [
-    'no passwords in documents',
-    'one named owner for each page',
-    'our template is used',
-  ],
+  guardrails: ['no passwords in documents', 'one named owner for each page'],
   decisions: [
     'text, video or checklist',
     'fixing obvious gaps on the way',

@@ -28,11 +28,7 @@ export const productLaunch: Area = {
     only('we get {n} pre-orders', 'count', 'up'),
   ],
   cadence: 'daily in launch week',
-  guardrails: [
-    'prices and claims are approved',
-    'there is a way back',
-    'no launch on a Friday or holiday',
-  ],
+  guardrails: ['prices and claims are approved', 'there is a way back'],
   decisions: ['the look and the headline', 'the order of the channels', 'moving a send by a day'],
   escalate: [
     'we are below half at half time',

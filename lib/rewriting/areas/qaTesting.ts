@@ -10,7 +10,7 @@ export const qaTesting: Area = {
   pattern: '\\btest the\\b|\\bverify the fix\\b|\\bregression\\b',
   states: [
     {
-      verbs: 'test check verify try qa try_out review',
+      verbs: 'test check verify qa review',
       text: 'we know whether {o} {is} safe to release {C}',
       heads: 'release feature build version app fix beta candidate',
     },
@@ -38,7 +38,7 @@ export const qaTesting: Area = {
     metric('a verdict is in within {n} working days', 'working days', 'down', [1, 3], 2),
   ],
   cadence: 'every release',
-  guardrails: ['no real customer data', 'test accounts only', 'the environment is noted'],
+  guardrails: ['no real customer data', 'test accounts only'],
   decisions: ['what to explore', 'go or no-go on small faults', 'which devices to use'],
   escalate: ['data, security or payment is affected', 'testing is blocked'],
 };

@@ -43,11 +43,7 @@ export const reporting: Area = {
     ),
   ],
   cadence: 'every week',
-  guardrails: [
-    'definitions stay as in the last period',
-    'the data cut-off is stated',
-    'no customer names in the wide version',
-  ],
+  guardrails: ['definitions stay as in the last period', 'the data cut-off is stated'],
   decisions: [
     'which charts to use',
     'which figures nobody needs any more',

@@ -40,11 +40,7 @@ export const salesFollowup: Area = {
     only('we hold {n} meetings a week', 'per week', 'up'),
   ],
   cadence: 'every day',
-  guardrails: [
-    'no discount without a word from me',
-    'people who opted out are left alone',
-    'facts only',
-  ],
+  guardrails: ['no discount without a word from me', 'people who opted out are left alone'],
   decisions: ['channel and timing', 'offering a demo', 'the wording'],
   escalate: ['they want to change the contract', 'a competitor’s quote comes up'],
 };

@@ -45,11 +45,7 @@ export const social: Area = {
     metric('{n}% of the posts are live as planned', '%', 'up', [95, 100], 95),
   ],
   cadence: 'every week',
-  guardrails: [
-    'our voice and our visual kit',
-    'no replies to politics or attacks',
-    'only music and images we may use',
-  ],
+  guardrails: ['our voice and our visual kit', 'no replies to politics or attacks'],
   decisions: [
     'captions, hashtags and timing',
     'hiding spam',

@@ -28,11 +28,7 @@ export const travel: Area = {
     metric('at most {n} change is needed after booking', 'count', 'down', [0, 1], 1),
   ],
   cadence: 'per trip',
-  guardrails: [
-    'the budget holds',
-    'refundable where plans may change',
-    'names exactly as in the passport',
-  ],
+  guardrails: ['the budget holds', 'refundable where plans may change'],
   decisions: [
     'carrier and hotel within the budget',
     'rebooking when plans are disrupted',

@@ -124,7 +124,7 @@ export function readClause(
   const joined =
     PARTICLE.test(particle) &&
     object &&
-    !(entry.base === 'update' && particle === 'on' && !isPerson(object))
+    !(particle === 'on' && /^(?:update|check)$/.test(entry.base) && !isPerson(object))
       ? entryOf(`${entry.words[0]} ${particle}`)
       : undefined;
   if (joined && to < scan.to) {

@@ -1,4 +1,5 @@
-import { DETERMINER, type Scan, STOP } from './scan';
+import { isPerson } from '../people';
+import { DETERMINER, type Scan, STOP, slice } from './scan';
 import { startsTime } from './timeWords';
 
 /** The dative of "send me the deck" or "give Ana the file": its length in words, else 0. */
@@ -32,6 +33,13 @@ export function dative(scan: Scan, at: number): number {
     )
       return 2;
   }
+  if (/^(?:our|my|the|all|every|each)$/.test(word.key))
+    for (let end = at + 2; end < Math.min(at + 6, scan.to) && !scan.words[end - 1]?.after; end++)
+      if (
+        /^(?:an?|the|our|my|their|this)$/.test(scan.words[end]?.key ?? '') &&
+        isPerson(slice(scan, at, end))
+      )
+        return end - at;
   if (/^(?:everyone|everybody|legal|finance|accounting)$/.test(word.key) && opensObject) return 1;
   return 0;
 }

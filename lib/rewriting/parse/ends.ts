@@ -37,15 +37,27 @@ function isItsTime(scan: Scan, at: number, entry: LexiconEntry): boolean {
   if (TIMED.test(before.key)) return true;
   return (
     /^(?:on|in|at)$/.test(scan.words[at]?.key ?? '') &&
-    (HAPPENING.test(before.key) || kindOf(before.key) === 'meeting') &&
+    (happens(before.key) || happensAt(scan, at)) &&
     !/^(?:schedule|move|transfer)$/.test(entry.verbClass.id) &&
     !/^(?:re)?schedule|^move|^attend/.test(entry.base)
   );
 }
 
+/** "my talk at the chamber on the 20th" */
+function happensAt(scan: Scan, at: number): boolean {
+  for (let index = at - 2; index > at - 6; index--)
+    if (/^(?:at|with|in)$/.test(scan.words[index]?.key ?? ''))
+      return happens(scan.words[index - 1]?.key ?? '');
+  return false;
+}
+
+function happens(key: string): boolean {
+  return HAPPENING.test(key) || kindOf(key) === 'meeting';
+}
+
 /** Things that take place on a day. */
 const HAPPENING =
-  /^(?:fair|house|day|launch|presentation|review|audit|opening|summit|lesson|booking|reservation)$/;
+  /^(?:fair|house|day|launch|presentation|review|audit|opening|summit|talk|lesson|booking|reservation)$/;
 
 /** "fix that I would be glad": the pronoun is the whole object. */
 export function standsAlone(scan: Scan, at: number): boolean {

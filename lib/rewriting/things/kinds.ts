@@ -41,7 +41,7 @@ const HEADS: Readonly<Record<Exclude<Kind, 'person'>, string>> = {
   meeting:
     'meeting call appointment interview demo 1:1 one-on-one sync standup kickoff kick-off retro check-in checkin chat walkthrough session conference visit slot workshop webinar training lunch dinner event party offsite',
   booking:
-    'flight hotel room car venue trip taxi van train hall travel accommodation reservation airbnb shuttle',
+    'flight hotel night room car venue trip taxi van train hall travel accommodation reservation airbnb shuttle',
   money:
     'invoice payment bill refund expense deposit wire salary payroll fee reimbursement tax commission credit charge cheque check receipt loan donation premium debt rent',
   goods:

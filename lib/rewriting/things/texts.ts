@@ -27,7 +27,7 @@ const HEARD = texts('nothing that matters is overlooked', 'each point is dealt w
 
 const KEPT = texts(
   'people find what they look for',
-  'a current file is found without asking and nothing is lost',
+  'people find what they need in {them} without asking',
 );
 
 const MAILBOX = texts(
@@ -119,10 +119,7 @@ export const TEXTS: Readonly<Record<Kind, Table>> = {
       '{w} can open {them} and every slide is there',
     ),
     hand: texts('{w} can prepare for questions', '{w} {whas} confirmed getting {them}'),
-    make: texts(
-      'the audience gets the point and we get a decision',
-      'the main point of each slide is clear at a glance',
-    ),
+    make: texts('the audience gets the point', 'the main point of each slide is clear at a glance'),
     alter: texts('nobody presents old figures', 'every figure and name on the slides is current'),
     judge: texts(
       'we don’t find mistakes in front of the audience',

@@ -101,16 +101,13 @@ export const settling: readonly VerbClass[] = [
     preps: 'with on about for',
     states: [],
     reasons: ['nobody is surprised later'],
-    checks: [
-      'everyone involved has agreed and it is in writing',
-      'each side knows what it has to do and by when',
-    ],
+    checks: ['everyone involved has agreed and it is in writing'],
   },
   {
     id: 'cancel',
     verbs: 'cancel postpone call_off push_back delay defer',
     preps: 'for until to with',
-    attributive: 'with',
+    attributive: 'with for',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: ['nobody is caught out'],
     checks: ['everyone affected knows', 'the cancellation is confirmed in writing'],
@@ -216,7 +213,7 @@ export const settling: readonly VerbClass[] = [
   {
     id: 'plain',
     verbs:
-      'pick_up allocate redact anonymize anonymise digitize digitise normalize normalise backfill bump tune redirect embed drop start open host lay_out run block block_out block_off service encourage put_up take lead present chair facilitate moderate address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch parse encrypt protect secure cover shorten_to complete_with consider cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
+      'pick_up allocate redact anonymize anonymise digitize digitise normalize normalise backfill bump tune redirect embed drop start open host lay_out run write_down jot_down block block_out block_off service encourage put_up take lead present chair facilitate moderate address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch parse encrypt protect secure cover shorten_to complete_with consider cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
     preps: 'for from in into to on with by against as at',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
