@@ -14,6 +14,9 @@ import { RequestMaker } from './requestMaker';
 import { LEAST_CONFIDENCE } from './sensitivity';
 import type { Unit } from './unit';
 
+/** So sure a request after an outcome stands for itself and is no advice on how to reach it. */
+const OWN = 0.6;
+
 /** Detects again and again in a draft that changes little between calls. */
 export interface Detector {
   /** Same answer as `detect(draft, options)`; works only where the text has changed. */
@@ -79,7 +82,8 @@ export function createDetector(readDeadline: DeadlineReader = () => null): Detec
       if (unit.local.role === 'handover') continue;
       const last = out[out.length - 1];
       const follows = outcomeIn === unit.paragraph && last?.kind === 'outcome';
-      if (follows && (unit.local.part || (!asksAgain(text) && lastTask !== i - 1))) {
+      const isOwn = asksAgain(text) || (verdict.confidence >= OWN && unit.local.role === null);
+      if (follows && (unit.local.part || (!isOwn && lastTask !== i - 1))) {
         out[out.length - 1] = { ...last, end: unit.end };
         continue;
       }

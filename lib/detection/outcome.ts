@@ -18,7 +18,7 @@ const HANDS_OVER =
 const STATED =
   /^(?:must-be-done|np-should|should-be|want-done|we-need|i-need|we-want|i-want|np-needs)/;
 const GOAL =
-  /^(?:the |our |your |my )?(?:outcome|goal|result|objective|target|aim|success|mission)s?\b[^.!?]{0,40}?(?::|\bis\b|\bare\b|—|–)/i;
+  /^(?:the |our |your |my )?(?:outcome|goal|result|objective|target|aim|success|mission)s?\b(?! of\b)[^.!?]{0,40}?(?::|\bis\b|\bare\b|—|–)/i;
 const TOTAL = /\b(?:every|each|all|no|none|nobody|any|zero|nothing|100%|always|never)\b/i;
 const MEASURED =
   /\d\s?(?:%|percent|per cent|x\b|k\b|\/)|[$€£]\s?\d|\b(?:at least|at most|no more than|fewer than|less than|more than|under|over|above|below|within|from \d|to \d|times|per (?:day|week|month))\b|\b\d+\+/i;

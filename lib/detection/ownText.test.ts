@@ -20,4 +20,23 @@ describe('outcomes already written', () => {
       "Make sure Ana has the deck, so that she can prepare. It's done when it has arrived.\n\nPlease order lunch for Friday.";
     expect(tasks(text)).toHaveLength(1);
   });
+
+  it('leaves what the owner may decide to the outcome before it', () => {
+    const text =
+      'Make sure we have 5 vendors for badges, so that we can choose. Where you look is your call; ask me before you commit to anything.';
+    expect(tasks(text)).toEqual([]);
+  });
+
+  it('finds an order right after an outcome, and under the outcome of a meeting', () => {
+    expect(
+      tasks(
+        'Every stallholder needs a pitch number by Wednesday so that nobody fights over the river side. Put the finished map in the shared folder and send Rosa the link.',
+      ),
+    ).toHaveLength(1);
+    expect(
+      tasks(
+        'Outcome of the outage review:\n1. Yusuf to build an expiry alert for every certificate',
+      ),
+    ).toHaveLength(1);
+  });
 });

@@ -15,7 +15,7 @@ const LABEL =
 
 /** Sentences that say how free the owner is; they ask for no work of their own. */
 const FREEDOM =
-  /^\s*(?:how you get there\b|you decide\b|tell me what you recommend\b|mistakes are part of it\b|this one is for learning\b|(?:it['’]?s|it is) done when\b|done when\b|that way,)/i;
+  /^\s*(?:[a-z ]{3,60}\b(?:is|are) your call\b|you decide\b|you choose\b|ask me (?:first|if|before)\b|tell me what you recommend\b|mistakes are part of it\b|this one is for learning\b|(?:it['’]?s|it is) done when\b|done when\b|that way,)/i;
 
 /** "Could you please take this on?" above a brief. */
 const HANDOVER = /\btak(?:e|ing) this on\s*[?:]\s*$/i;
