@@ -25,7 +25,9 @@ export function joinStates(clauses: readonly Clause[], area: Area, tone: Tone): 
         ? undefined
         : steps
           ? [{ text: '{O} {is} {seen}' }]
-          : areaStates(area, clause);
+          : tone.channel === 'agent'
+            ? undefined
+            : areaStates(area, clause);
     const whole = (own && stateOf(clause, tone.british, own)) ?? stateOf(clause, tone.british);
     if (whole === null) return null;
     const state = index > 0 && !several ? elided(whole, parts, clauses[index - 1]) : whole;

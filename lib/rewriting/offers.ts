@@ -1,3 +1,4 @@
+import { jobOf } from './agentJobs';
 import type { Area, Metric } from './areas';
 import { autonomyChoices } from './autonomy';
 import type { Offer } from './build';
@@ -23,6 +24,7 @@ function perContext<T>(make: (context: Context) => T): (context: Context) => T {
 /** Reasons to choose from, the most fitting first; `null` when the writer gave one. */
 export const whyOffer = perContext((context: Context): Offer | null => {
   if (context.hasReason || context.parsed.negative || isList(context)) return null;
+  if (jobOf(context) !== null) return null;
   // One reason for several tasks of which not all are understood may be wrong for the others.
   if (context.state === null && (isJoined(context) || !(context.areaFits || isKnown(context))))
     return null;
@@ -44,6 +46,8 @@ export const whyOffer = perContext((context: Context): Offer | null => {
 export const checkOffer = perContext((context: Context): Offer | null => {
   if (context.input.request.elements.metric || isMixed(context)) return null;
   if (isList(context)) return { element: 'metric', values: ['nothing on this list is open'] };
+  const job = jobOf(context);
+  if (job !== null) return { element: 'metric', values: [job.check] };
   const { area, areaFits } = context;
   const mine = own(context, 'checks');
   const ordered =

@@ -186,8 +186,12 @@ function withAttribute(clause: Clause): Clause {
   )
     return { ...clause, object: `${clause.object} ${clause.complement}`, complement: '' };
   const prep = clause.complement.split(' ')[0]?.toLowerCase() ?? '';
+  // "a summary in five lines" is given so.
   const fits =
     prep !== '' &&
+    !/^in (?:\w+ ){1,3}(?:bullets?|words|lines|sentences|pages|paragraphs|points)\b/i.test(
+      clause.complement,
+    ) &&
     !(prep === 'to' && /^(?:re|move|change)/.test(clause.base)) &&
     !/^in (?:half|one|two|three|an?|\d)\b/i.test(clause.complement) &&
     (` ${clause.verbClass.attributive ?? ''} `.includes(` ${prep} `) ||

@@ -28,14 +28,11 @@ const LIMIT =
 
 /** Orders that an expert wrote down word by word. */
 const RECIPE =
-  /`|\s--?[a-z][\w-]+|\bcherry-pick|\b(?:git|npm|kubectl|docker|systemctl|sudo|ssh|curl) \w|\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b/;
+  /`[^`]*\s[^`]*`|\bcherry-pick|\b(?:git|npm|kubectl|docker|systemctl|sudo|ssh|curl) [a-z-]|\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b/;
 
 /** A prompt that sets up an agent for good, with its rules one below the other. */
 function isRulebook(draft: string): boolean {
-  return (
-    /^\s*(?:system:|you are )/i.test(draft) ||
-    (draft.match(/^\s*(?:[-*•]|\d+[.)])\s/gm)?.length ?? 0) >= 3
-  );
+  return /^\s*system:/i.test(draft) || (draft.match(/^\s*(?:[-*•]|\d+[.)])\s/gm)?.length ?? 0) >= 3;
 }
 
 /** Decides before any form is built, so that nobody is nagged about what is fine as it is. */
@@ -44,7 +41,7 @@ export function worthOf(context: Context): Worth {
   const agent = input.channel === 'agent';
   if (ADVICE.test(text) || /\byou (?:may|might) (?:want|wish|need|like)\b/i.test(parsed.opening))
     return 'none';
-  if (isDetail(context) || isTable(text, input.draft)) return 'none';
+  if (isDetail(context) || isTable(text)) return 'none';
   if (/\b(?:maybe|perhaps)[,\s]*$/i.test(input.draft.slice(0, input.request.start))) return 'none';
   if (parsed.negative || area.id === 'personal' || NO_WORK.test(text)) return 'none';
   // A line of a table or an agenda is no sentence that anything could follow.
@@ -52,11 +49,18 @@ export function worthOf(context: Context): Worth {
   if (input.channel !== 'email' && (CORRECTION.test(text) || CORRECTION.test(input.draft)))
     return 'none';
   if (!parsed.hasFrame && RULE.test(text)) return 'none';
-  const count = parsed.phrase.split(/\s+/).length;
+  const count = (agent ? input.draft : parsed.phrase).split(/\s+/).length;
   if (agent && (isRulebook(input.draft) || RECIPE.test(text))) return 'none';
-  if (LIMIT.test(parsed.phrase) && (agent || context.state === null) && count <= 14) return 'none';
+  if (
+    LIMIT.test(parsed.phrase) &&
+    (agent || context.state === null) &&
+    parsed.phrase.split(/\s+/).length <= 14
+  )
+    return 'none';
   if (/\byourself\b|\byourselves\b/i.test(parsed.phrase)) return 'check';
-  if (input.request.keepAsTask !== null) return 'check';
+  // Nobody trains an agent: a prompt that speaks of onboarding is about it.
+  const kept = input.request.keepAsTask;
+  if (kept !== null && !(agent && /^(?:onboarding|teaching)$/.test(kept))) return 'check';
   if (isErrand(context)) return 'check';
   if (!context.areaFits && count <= (input.channel === 'email' ? 2 : 4)) return 'check';
   return 'full';
@@ -74,26 +78,18 @@ function isErrand({ areaFits, main, parsed, recurring }: Context): boolean {
 }
 
 /** Rows of a table or an agenda run together: "CODE ZONE NORTH-1", "a. Dora Lane b. Otto Pell". */
-function isTable(text: string, draft: string): boolean {
+function isTable(text: string): boolean {
   const words = text.split(/\s+/);
   const loud = words.filter((word) => /^[^a-z]*[A-Z][^a-z]+$/.test(word)).length;
   return (
     (words.length > 8 && loud > words.length / 2) ||
     (text.match(/(?:^|\s)(?:[a-h]|\d{1,2})[.)](?=\s+\p{Lu}|\s*$)/gu) ?? []).length > 1 ||
-    RUN_ON.test(text) ||
-    isPoint(text, draft)
+    RUN_ON.test(text)
   );
 }
 
 /** Orders run together without a stop: "... in 22-1 Buy $75". */
-const RUN_ON =
-  /[a-z\d)] (?:Buy|Sell|Send|Add|Create|Delete|Remove|Call|Provide|Update|Select) (?!\p{Lu})/u;
-
-/** A point of a list with the number of the next one behind it. */
-function isPoint(text: string, draft: string): boolean {
-  const next = Number(/[^\d\s] (\d{1,2})\.?\s*$/.exec(text)?.[1] ?? 0);
-  return next > 1 && new RegExp(`(?:^|\\s)${next - 1}[.)]\\s`).test(draft);
-}
+const RUN_ON = /[a-z\d)] (?:Buy|Sell|Send|Add|Create|Remove|Provide) (?!\p{Lu})/u;
 
 /** What belongs to the request before it: a size, a limit, a date, a hint. */
 const DETAIL =

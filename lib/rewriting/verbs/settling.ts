@@ -115,7 +115,7 @@ export const settling: readonly VerbClass[] = [
   {
     id: 'approve',
     verbs:
-      'execute finalize finalise complete finish wrap_up finish_up fill_in fill_out fill close_out conclude settle process handle take_care_of deal_with do perform carry_out carry_through manage submit_for accept tackle',
+      'execute finalize finalise complete finish wrap_up finish_up fill_in fill_out fill close_out conclude settle process handle take_care_of deal_with do perform carry_out carry_through manage accept tackle',
     preps: 'for with by in on',
     attributive: 'in on',
     states: [
@@ -179,7 +179,7 @@ export const settling: readonly VerbClass[] = [
   },
   {
     id: 'grant',
-    verbs: 'allow authorize_for permit assign delegate appoint add_access',
+    verbs: 'allow permit assign delegate appoint add_access',
     preps: 'to for on',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
@@ -197,6 +197,7 @@ export const settling: readonly VerbClass[] = [
     id: 'fetch',
     verbs: 'copy export download extract scrape',
     preps: 'for from in into to on with by as at',
+    attributive: 'on',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
     checks: ['{it} can be opened and nothing is missing'],
@@ -213,7 +214,7 @@ export const settling: readonly VerbClass[] = [
   {
     id: 'plain',
     verbs:
-      'pick_up allocate redact anonymize anonymise digitize digitise normalize normalise backfill bump tune redirect embed drop start open host lay_out run write_down jot_down block block_out block_off service encourage put_up take lead present chair facilitate moderate address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out sort_by label tag number rate score count measure record_as back_up backup upgrade downgrade refactor optimize optimise rebuild restart reboot reconcile_with post_to follow water feed wash pack unpack load_up unload lock unlock charge_up empty fill_up paint hang frame ship_out sell promote_to crop resize retouch parse encrypt protect secure cover shorten_to complete_with consider cite quote reference credit_to include_in staff sponsor refactor_into rename_to escalate clear_with run_by rerun execute_on redesign rearrange remake upload_again cover_for type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve optimize_for speed_up strengthen flag sync benchmark_against reconcile_to recycle mow iron vacuum dust sweep rake shovel cook serve deposit withdraw file_away inventory',
+      'pick_up allocate redact normalize normalise embed drop start open host run write_down jot_down block block_out block_off service encourage put_up take lead present address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out label tag number rate score count measure back_up backup upgrade downgrade refactor optimize optimise rebuild restart escalate type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve speed_up strengthen flag sync file_away inventory',
     preps: 'for from in into to on with by against as at',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
