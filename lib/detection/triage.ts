@@ -5,7 +5,7 @@ import type { View } from './view';
 const EXACT =
   /\b(?:exactly as|verbatim|word for word|to the letter|as required by law|legally required|by law|court order|subpoena|per the (?:procedure|regulations?|sop|statute|protocol)|in the exact order|lock-?out|tag-?out|notari[sz]ed?|wet ink|countersign(?:ed|ature)?)\b/i;
 const ONBOARDING =
-  /\b(?:onboarding|first (?:day|week)|new (?:hire|starter|joiner)|induction|shadow (?:a|me|her|him|them|the))\b/i;
+  /\b(?:onboarding(?! (?:doc|page|guide|manual|deck|email|checklist|material))|first (?:day|week)|new (?:hire|starter|joiner)|induction|shadow (?:a|me|her|him|them|the))\b/i;
 const TEACHING =
   /\b(?:sop|standard operating|step by step|steps? (?:below|in the)|learn (?:how|the|to)|training (?:module|course|video)|tutorial|walk ?through|practi[cs]e (?:run|on)|dry run)\b/i;
 const ERRAND =

@@ -57,7 +57,9 @@ export function headOf(phrase: string): string {
  * @example isPlural('the memo and the letter') // true
  */
 export function isPlural(phrase: string): boolean {
-  const text = phrase.trim().toLowerCase();
+  // What stands in quotation marks is a name, not a number of things.
+  const named = phrase.replace(/\s*["“][^"“”]*["”]/g, '').trim() || phrase;
+  const text = named.trim().toLowerCase();
   if (
     /^(?:these|those|both|several|many|few|they|them|we|us|all (?:the|my|our|your|of|these|those)|you)\b/.test(
       text,
@@ -74,8 +76,7 @@ export function isPlural(phrase: string): boolean {
     return false;
   }
   if (hasCoordinatedHeads(text)) return true;
-  const head = headOf(phrase);
-  return isPluralWord(head);
+  return isPluralWord(headOf(named));
 }
 
 /** True for "the memo and the letter", false for "a copy of the memo and the letter". */

@@ -21,8 +21,16 @@ describe('prompts to agents', () => {
       /^\*\*Goal:\*\* This report is summarised in four sentences for a new colleague\./,
     ],
     [
+      'Add rate limiting to the search endpoint, 100 calls per minute.',
+      /^\*\*Goal:\*\* Rate limiting is part of the search endpoint, 100 calls per minute\./,
+    ],
+    [
       'Optimize the export in jobs/nightly.sql, it takes two hours.',
       /^\*\*Goal:\*\* Optimize the export in jobs\/nightly\.sql, it takes two hours\./,
+    ],
+    [
+      'Scrape the opening hours of all cafes on https://a.example/cafes and put them in a CSV.',
+      /opening hours of all cafes on https:\/\/a\.example\/cafes are scraped/,
     ],
     [
       'Compare the return policies of the two shops we talked about for me.',
@@ -34,23 +42,47 @@ describe('prompts to agents', () => {
     ],
     [
       'Our crawler crashes since version 4.2.0. Find the cause and fix it.',
-      /^\*\*Goal:\*\* Find the cause and fix it\.(.|\n)*a test fails without the change/,
+      /^\*\*Goal:\*\* We know the cause and it is fixed\.(.|\n)*a test fails without the change/,
     ],
     // Checks, limits and stops by the job.
-    ['Write a Python script that sorts the photos in a folder by month.', /result is shown/],
+    [
+      'Translate the string "Save changes" into French and Polish.',
+      /The string "Save changes" is translated/,
+    ],
+    [
+      'Analyse sales.xlsx and tell me which 10 products to drop. We need shelf space for summer.',
+      /Context:\*\* We need shelf space for summer\./,
+    ],
+    [
+      'Write a Python script that sorts the photos in a folder by month.',
+      /Constraints:\*\* .*no dependency(.|\n)*result is shown/,
+    ],
     [
       'Review the diff in lib/mail and point out security problems.',
       /each finding names the place/,
     ],
     [
-      'Extract the names and amounts from the receipts in /scans into sums.xlsx.',
-      /what could not be found is listed/,
+      'Write unit tests for lib/money.ts that cover rounding.',
+      /each new one fails when what it tests is broken/,
     ],
+    [
+      'Extract the names and amounts from the receipts in /scans into sums.xlsx.',
+      /listed with the reason it is not/,
+    ],
+    ['Book a room for six people in our Leeds office on 3 June.', /confirmation is shown/],
     ['Go through my last 30 notes from Ida and list what I promised her.', /names its source/],
     // Every other sentence stands where it belongs, under one label.
     [
       'Draft an answer to this review. Be kind but clear, we cannot refund.',
       /\*\*Constraints:\*\* Be kind but clear, we cannot refund\./,
+    ],
+    [
+      'Build a site for a bakery with hours and a map. Colours should be warm. WCAG AA.',
+      /\*\*Constraints:\*\* Colours should be warm\. WCAG AA\./,
+    ],
+    [
+      'Context: we are a choir of 40. Task: write a grant letter for new scores. Audience: the town. Constraints: max 1 page.',
+      /\*\*Context:\*\* We are a choir of 40\. Audience: the town\.\n\*\*Constraints:\*\* Max 1 page\./,
     ],
     [
       'Migrate the config in app/settings to YAML. If a key is unknown, stop and tell me.',
@@ -65,16 +97,31 @@ describe('prompts to agents', () => {
       /\*\*Constraints:\*\* Budget is 800 euros\.\n\*\*Done when:\*\* /,
     ],
     ['Write a post about remote onboarding for our HR readers, 700 words.', /^\*\*Goal:\*\* /],
-    ['Write a one-page summary for our investors in plain words.', /every fact in it/],
     ['Update the README to explain the new --fast flag of the tool.', /^\*\*Goal:\*\* /],
   ])('%s', (draft, expected) => {
     expect(first(draft)).toMatch(expected);
   });
 
+  it('a prompt with a shape of its own stays, and gets at its end what it does not say', () => {
+    const draft = [
+      'We sell tea.',
+      '',
+      'Write a script that reads sales.csv and prints the totals per week.',
+      '- Skip refunds',
+      '- Ask me before you add a library',
+    ].join('\n');
+    const [made] = offered(draft);
+    expect(made?.text).toMatch(/^- Ask me before you add a library\n\n\*\*Done when:\*\* /);
+    expect(made?.text).not.toMatch(/Stop and ask/);
+    expect(draft.slice(made?.replaces.start, made?.replaces.end)).toBe(
+      '- Ask me before you add a library',
+    );
+  });
+
   it('leaves the rules of an assistant and finished briefs alone', () => {
     expect(
       offered(
-        'You are an assistant of a bank.\n- Always answer in Dutch\n- Never give advice on stocks\n- Cite the source',
+        'You are an assistant of a bank.\n- Always answer in Dutch\n- Never give advice on stocks',
       ),
     ).toEqual([]);
     const [made] = offered('Write a script that sorts the photos in a folder by month.');

@@ -1,5 +1,6 @@
 import type { Offer } from './build';
 import type { Context } from './context';
+import { KNOWING } from './fitting';
 
 /** What the owner may decide alone, as the area sees it. */
 export function decisionOffer(context: Context): Offer | null {
@@ -19,6 +20,16 @@ export function escalationOffer(context: Context): Offer | null {
   return {
     element: 'escalation',
     values: [area.escalate.slice(0, 2).join('; or if '), ...area.escalate, 'the date is at risk'],
+  };
+}
+
+/** What must not happen on the way. */
+export function guardrailOffer(context: Context): Offer | null {
+  const { area } = context;
+  if (KNOWING.test(context.verbClass?.id ?? '')) return null;
+  return {
+    element: 'guardrail',
+    values: [area.guardrails.slice(0, 2).join('; '), ...area.guardrails],
   };
 }
 

@@ -6,7 +6,7 @@ import type { Texts } from './things';
 
 /** Trades: what counts is that somebody comes. */
 const TRADE =
-  /^(?:plumber|electrician|handyman|painter|carpenter|cleaner|locksmith|gardener|technician|mechanic|roofer|movers?)s?$/i;
+  /^(?:plumber|electrician|handyman|painter|carpenter|cleaner|locksmith|gardener|technician|mechanic|roofer|glazier|tiler|plasterer|builder|decorator|exterminator|movers?)s?$/i;
 
 /** What a row is held against: "class verb sort: object complement". */
 function keyOf({ verbClass, base, object, complement, isClause }: Clause): string {
@@ -43,6 +43,8 @@ const ROWS: readonly (readonly [key: RegExp, reasons: string | null, check: stri
   ],
   [/ backups?:/, null, 'one restore has been tested'],
   [/^(?:find|get|gather|transfer|choose) .* TRADE/, null, 'a day and time are agreed'],
+  [/^contact .* TRADE/, null, 'we know who comes, when, and what it costs'],
+  [/ reconcile /, '', 'nothing is left unmatched'],
   [
     /^(?:find|get|gather|transfer|choose) .* OPTIONS/,
     'we can choose',

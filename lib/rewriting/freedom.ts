@@ -56,6 +56,8 @@ export function freedomOf(context: Context): string | null {
   if (said === undefined) return verbClass.latitude ? 'How you get there is your call.' : null;
   // "the meeting room" leaves no choice.
   if (/^Which/.test(said ?? '') && /^(?:the|my|our|your)\b/i.test(main.object)) return null;
+  // "from the six pilot customers" leaves nobody to choose.
+  if (/^Whom/.test(said) && /\bfrom\b/i.test(`${main.object} ${main.complement}`)) return null;
   if (said === '' || (kind === 'meeting' && CLOCK.test(text))) return null;
   const sentence = fillFor(said, main, tone.british);
   return capOf(context) === null

@@ -53,6 +53,9 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
   }
   if (clause.verbClass.id === 'tell' && /^(?:me|us|him|her|them) \S/i.test(clause.object))
     return null;
+  const part = clause.verbClass.id === 'add' ? /^(?:in)?to (.+)$/is.exec(clause.complement) : null;
+  if (part?.[1] !== undefined && PARTED.test(headOf(part[1])))
+    return fill('{O} {is} part of {place}', { ...slots, place: part[1] });
   const told = /^(?:double )?check with$/.test(clause.base)
     ? /^(.+?) that (.+)$/is.exec(clause.object)
     : null;
@@ -243,3 +246,7 @@ export function isMisread(clause: Clause): boolean {
     )
   );
 }
+
+/** What something is added to as a part of it. */
+const PARTED =
+  /^(?:endpoint|api|app|component|function|service|module|class|script|pipeline|build|suite|workflow|plan|program|programme|curriculum)$/i;

@@ -101,6 +101,13 @@ describe('requests as they stand in real mail', () => {
     expect(first(text) ?? text).toMatch(expected);
   });
 
+  it('the number of the next point is no part of this one', () => {
+    const draft =
+      'Open points: 1. Write to the court. 2. Collect papers for the exchange of data Ames/Holt 3. Choose a venue Holt 4. Call the clerk.';
+    for (const start of ['Collect', 'Choose'])
+      expect(within(draft, start) ?? '').not.toMatch(/\d (?:is|are) |\d [[.]/);
+  });
+
   it('an invitation to think about it stays one, whatever the marked part begins with', () => {
     expect(
       within('We land at nine. Maybe you could get tickets there?', 'you could'),

@@ -50,6 +50,11 @@ export function weighed(clause: Clause): Clause {
     /^(?:booking|meeting)$/.test(kindOf(headOf(clause.object)) ?? '')
   )
     return as('arrange', clause);
+  if (
+    clause.base === 'find' &&
+    /^(?:causes?|reasons?|source|culprit)$/i.test(headOf(clause.object))
+  )
+    return as('find out', clause);
   // A pile is sorted out, a fault is fixed.
   if (
     /^(?:sort|clear|straighten) (?:out|up)$/.test(clause.base) &&
@@ -169,8 +174,9 @@ function chosen({ negative, glimpsed }: Parsed, clauses: readonly Clause[]): Cla
   return acts ?? seen.find((clause) => !tells(clause)) ?? seen[0];
 }
 
-const LOOKING = /^(?:investigate|review|check)$/;
-const ACTING = /^(?:fix|create|update|publish|pay|order|add|remove|close|change|answer|choose)$/;
+const LOOKING = /^(?:investigate|review|check|contact)$/;
+const ACTING =
+  /^(?:fix|create|update|publish|pay|order|add|remove|close|change|schedule|answer|choose)$/;
 
 /** A request without a clause that could be read: a statement, or what the detector found. */
 function unread(parsed: Parsed, request: Request, text: string): Clause | null {

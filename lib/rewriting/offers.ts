@@ -24,7 +24,8 @@ function perContext<T>(make: (context: Context) => T): (context: Context) => T {
 /** Reasons to choose from, the most fitting first; `null` when the writer gave one. */
 export const whyOffer = perContext((context: Context): Offer | null => {
   if (context.hasReason || context.parsed.negative || isList(context)) return null;
-  if (jobOf(context) !== null) return null;
+  const job = jobOf(context);
+  if (job !== null) return job.reason ? { element: 'why', values: [job.reason] } : null;
   // One reason for several tasks of which not all are understood may be wrong for the others.
   if (context.state === null && (isJoined(context) || !(context.areaFits || isKnown(context))))
     return null;

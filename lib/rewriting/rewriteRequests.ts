@@ -1,6 +1,8 @@
 import { type Context, contextOf } from './context';
 import { keepsFacts } from './facts';
 import { agentForm } from './forms/agent';
+import { agentAddedForm } from './forms/agentAdded';
+import { isStructured } from './forms/agentGoal';
 import { biggerForm } from './forms/bigger';
 import { briefForm } from './forms/brief';
 import { bundleForm } from './forms/bundle';
@@ -49,6 +51,8 @@ function wholePrompt({ input }: Context): Rewrite | null {
 function ordered(context: Context): readonly (Rewrite | null)[] {
   const sentence = sentenceForm(context);
   const bundle = bundleForm(context);
+  if (context.input.channel === 'agent' && isStructured(context.input.draft))
+    return [agentAddedForm(context)];
   if (context.input.channel === 'agent')
     return [wholePrompt(context) ?? agentForm(context), sentence, bundle, doneWhenForm(context)];
   const standing = standingForm(context);

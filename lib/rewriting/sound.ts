@@ -42,6 +42,9 @@ export function isSound(state: string, context: Context): boolean {
   if (/\b(\w{2,}) \1\b/i.test(state) && !/\b(\w{2,}) \1\b/i.test(source)) return false;
   if (RAW_VERB.test(state)) return false;
   if (/\b(?:yourself|yourselves)\b/i.test(state)) return false;
+  // "post three times a week": how often is nothing that could be live.
+  if (/^(?:once|twice|\w+ times)\b/i.test(state)) return false;
+  if (/\banswer from (?:it|them)\b/.test(state) && !/\b(?:it|them)\b/i.test(source)) return false;
   // What stands before the lead would be a task that was not turned.
   if (
     RAW_OPENING.test(context.parsed.opening) &&
@@ -116,6 +119,15 @@ export function isSound(state: string, context: Context): boolean {
   )
     return false;
   if (clauses.some((each) => each.object === '' && /\bthat\b/i.test(each.tail))) return false;
+  // "pay the electrician 380": the payee is no part of the amount.
+  if (
+    clauses.some(
+      (each) =>
+        /^(?:pay|reimburse|refund|wire)$/.test(each.base) &&
+        /^(?!.*\b(?:in|of|for|on|to|with) )\p{L}.*\s[$€£]\s?\d/u.test(each.object),
+    )
+  )
+    return false;
   if (clauses.slice(0, -1).some((each) => /\b(?:otherwise|or|else)\b|[;:]/i.test(each.tail)))
     return false;
   if (

@@ -186,7 +186,12 @@ function withAttribute(clause: Clause): Clause {
   )
     return { ...clause, object: `${clause.object} ${clause.complement}`, complement: '' };
   const prep = clause.complement.split(' ')[0]?.toLowerCase() ?? '';
-  // "a summary in five lines" is given so.
+  // "the query in reports/monthly.sql" lies there; "a summary in five lines" is given so.
+  const lies =
+    /^in \S*[\w-][./]\w\S*$/.test(clause.complement) &&
+    !/^(?:add|create|publish)$/.test(clause.verbClass.id);
+  if (lies && !clause.isClause && clause.object !== '')
+    return { ...clause, object: `${clause.object} ${clause.complement}`, complement: '' };
   const fits =
     prep !== '' &&
     !/^in (?:\w+ ){1,3}(?:bullets?|words|lines|sentences|pages|paragraphs|points)\b/i.test(

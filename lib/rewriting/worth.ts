@@ -30,9 +30,15 @@ const LIMIT =
 const RECIPE =
   /`[^`]*\s[^`]*`|\bcherry-pick|\b(?:git|npm|kubectl|docker|systemctl|sudo|ssh|curl) [a-z-]|\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b/;
 
+const RULE_LINE =
+  /(?:^|[.!?\n])\W*(?:\d+[.)]\s*)?(?:always|never|you (?:must|should|will|can)|do not|don['’]t)\b/gi;
+
 /** A prompt that sets up an agent for good, with its rules one below the other. */
 function isRulebook(draft: string): boolean {
-  return /^\s*system:/i.test(draft) || (draft.match(/^\s*(?:[-*•]|\d+[.)])\s/gm)?.length ?? 0) >= 3;
+  return (
+    /^\s*system:/i.test(draft) ||
+    (/^\s*you are /i.test(draft) && (draft.match(RULE_LINE)?.length ?? 0) >= 2)
+  );
 }
 
 /** Decides before any form is built, so that nobody is nagged about what is fine as it is. */
@@ -41,7 +47,7 @@ export function worthOf(context: Context): Worth {
   const agent = input.channel === 'agent';
   if (ADVICE.test(text) || /\byou (?:may|might) (?:want|wish|need|like)\b/i.test(parsed.opening))
     return 'none';
-  if (isDetail(context) || isTable(text)) return 'none';
+  if (isDetail(context) || isTable(text, input.draft)) return 'none';
   if (/\b(?:maybe|perhaps)[,\s]*$/i.test(input.draft.slice(0, input.request.start))) return 'none';
   if (parsed.negative || area.id === 'personal' || NO_WORK.test(text)) return 'none';
   // A line of a table or an agenda is no sentence that anything could follow.
@@ -78,14 +84,21 @@ function isErrand({ areaFits, main, parsed, recurring }: Context): boolean {
 }
 
 /** Rows of a table or an agenda run together: "CODE ZONE NORTH-1", "a. Dora Lane b. Otto Pell". */
-function isTable(text: string): boolean {
+function isTable(text: string, draft: string): boolean {
   const words = text.split(/\s+/);
   const loud = words.filter((word) => /^[^a-z]*[A-Z][^a-z]+$/.test(word)).length;
   return (
     (words.length > 8 && loud > words.length / 2) ||
     (text.match(/(?:^|\s)(?:[a-h]|\d{1,2})[.)](?=\s+\p{Lu}|\s*$)/gu) ?? []).length > 1 ||
-    RUN_ON.test(text)
+    RUN_ON.test(text) ||
+    isPoint(text, draft)
   );
+}
+
+/** A point of a list with the number of the next one behind it. */
+function isPoint(text: string, draft: string): boolean {
+  const next = Number(/[^\d\s] (\d{1,2})\.?\s*$/.exec(text)?.[1] ?? 0);
+  return next > 1 && new RegExp(`(?:^|\\s)${next - 1}[.)]\\s`).test(draft);
 }
 
 /** Orders run together without a stop: "... in 22-1 Buy $75". */

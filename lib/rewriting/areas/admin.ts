@@ -35,7 +35,11 @@ export const admin: Area = {
     metric('spending stays within {n}% of the budget', '%', 'down', [90, 100], 100),
   ],
   cadence: 'every month',
-  guardrails: ['the budget holds', 'only approved suppliers'],
+  guardrails: [
+    'the budget holds',
+    'only approved suppliers',
+    'confidential papers stay locked away',
+  ],
   decisions: [
     'equivalent items if ours is out',
     'the day and the supplier',

@@ -44,7 +44,7 @@ export const blog: Area = {
     only('it gets {n} views in the first week', 'views', 'up'),
   ],
   cadence: 'every week',
-  guardrails: ['facts are checked and sources linked', 'only images we may use'],
+  guardrails: ['facts are checked and sources linked', 'only images we may use', 'our own voice'],
   decisions: [
     'headline, images and internal links',
     'the hour it goes live',

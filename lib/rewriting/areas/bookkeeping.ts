@@ -59,7 +59,11 @@ export const bookkeeping: Area = {
     metric('no more than {n} items are unreconciled', 'count', 'down', [0, 3], 3),
   ],
   cadence: 'every month',
-  guardrails: ['two people for every payment', 'a document for every entry'],
+  guardrails: [
+    'two people for every payment',
+    'a document for every entry',
+    'the chart of accounts stays',
+  ],
   decisions: [
     'how to categorize',
     'asking suppliers for missing papers',

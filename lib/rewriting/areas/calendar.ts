@@ -41,7 +41,11 @@ export const calendar: Area = {
     ),
   ],
   cadence: 'every week',
-  guardrails: ['working hours and time zones are kept', 'commitments to clients do not move'],
+  guardrails: [
+    'working hours and time zones are kept',
+    'commitments to clients do not move',
+    'there is a pause between calls',
+  ],
   decisions: [
     'which open slot to offer',
     'moving internal meetings',

@@ -37,7 +37,7 @@ export const design: Area = {
     metric('clicks are up by {n}% on the current version', '%', 'up', [5, 15], 5),
   ],
   cadence: 'per piece',
-  guardrails: ['our brand kit', 'licensed fonts and images only'],
+  guardrails: ['our brand kit', 'licensed fonts and images only', 'text is easy to read'],
   decisions: [
     'the look and the images',
     'which two directions to show first',

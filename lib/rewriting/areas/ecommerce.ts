@@ -37,7 +37,7 @@ export const ecommerce: Area = {
     metric('product page views are up by {n}%', '%', 'up', [5, 15], 5),
   ],
   cadence: 'every week',
-  guardrails: ['prices only from the sheet', 'no claims we can’t back up'],
+  guardrails: ['prices only from the sheet', 'no claims we can’t back up', 'brand names exact'],
   decisions: [
     'wording, image order and tags',
     'hiding what is out of stock',

@@ -72,7 +72,11 @@ export const emailCampaign: Area = {
     only('{n} people order or sign up', 'count', 'up'),
   ],
   cadence: 'every week',
-  guardrails: ['nobody who unsubscribed gets it', 'a phone test comes first'],
+  guardrails: [
+    'nobody who unsubscribed gets it',
+    'a phone test comes first',
+    'prices and links are exact',
+  ],
   decisions: [
     'subject line and sending time',
     'which part of the list gets it first',

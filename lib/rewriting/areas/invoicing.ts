@@ -48,7 +48,7 @@ export const invoicing: Area = {
     ),
   ],
   cadence: 'every week',
-  guardrails: ['terms as in the contract', 'no discount without a word from me'],
+  guardrails: ['terms as in the contract', 'no discount without a word from me', 'a friendly tone'],
   decisions: ['how and when to remind', 'resending and correcting details', 'short payment plans'],
   escalate: ['the client disputes the work', 'it is far overdue or a large sum'],
 };

@@ -37,7 +37,7 @@ export const onboarding: Area = {
     metric('{n} questions stay open for more than a day', 'count', 'down', [0, 1], 0),
   ],
   cadence: 'every week in the first month',
-  guardrails: ['only the access they need', 'no shared passwords'],
+  guardrails: ['only the access they need', 'no shared passwords', 'one person to turn to'],
   decisions: ['the order of the steps', 'who pairs with them', 'what can wait'],
   escalate: ['access isn’t ready on day 1', 'nothing has happened after a week'],
 };

@@ -41,7 +41,11 @@ export const processDocs: Area = {
     metric('no more than {n} questions come up in a run', 'count', 'down', [0, 2], 2),
   ],
   cadence: 'every six months',
-  guardrails: ['no passwords in documents', 'one named owner for each page'],
+  guardrails: [
+    'no passwords in documents',
+    'one named owner for each page',
+    'our template is used',
+  ],
   decisions: [
     'text, video or checklist',
     'fixing obvious gaps on the way',

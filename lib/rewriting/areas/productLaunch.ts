@@ -28,7 +28,11 @@ export const productLaunch: Area = {
     only('we get {n} pre-orders', 'count', 'up'),
   ],
   cadence: 'daily in launch week',
-  guardrails: ['prices and claims are approved', 'there is a way back'],
+  guardrails: [
+    'prices and claims are approved',
+    'there is a way back',
+    'no launch on a Friday or holiday',
+  ],
   decisions: ['the look and the headline', 'the order of the channels', 'moving a send by a day'],
   escalate: [
     'we are below half at half time',

@@ -38,7 +38,7 @@ export const qaTesting: Area = {
     metric('a verdict is in within {n} working days', 'working days', 'down', [1, 3], 2),
   ],
   cadence: 'every release',
-  guardrails: ['no real customer data', 'test accounts only'],
+  guardrails: ['no real customer data', 'test accounts only', 'the environment is noted'],
   decisions: ['what to explore', 'go or no-go on small faults', 'which devices to use'],
   escalate: ['data, security or payment is affected', 'testing is blocked'],
 };

@@ -44,7 +44,11 @@ export const recruiting: Area = {
     metric('at least {n}% of interviews take place as planned', '%', 'up', [90, 95], 90),
   ],
   cadence: 'every week',
-  guardrails: ['the same criteria for all', 'the salary band holds'],
+  guardrails: [
+    'the same criteria for all',
+    'the salary band holds',
+    'candidates’ data stays private',
+  ],
   decisions: [
     'who falls short of the must-haves',
     'dates with the interviewers',

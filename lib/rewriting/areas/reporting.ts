@@ -43,7 +43,11 @@ export const reporting: Area = {
     ),
   ],
   cadence: 'every week',
-  guardrails: ['definitions stay as in the last period', 'the data cut-off is stated'],
+  guardrails: [
+    'definitions stay as in the last period',
+    'the data cut-off is stated',
+    'no customer names in the wide version',
+  ],
   decisions: [
     'which charts to use',
     'which figures nobody needs any more',

@@ -33,7 +33,7 @@ export const research: Area = {
     metric('at most {n} further round is needed', 'rounds', 'down', [0, 1], 1),
   ],
   cadence: 'once, within a time box',
-  guardrails: ['public sources only', 'no sign-ups in our name'],
+  guardrails: ['public sources only', 'no sign-ups in our name', 'what is unknown is said'],
   decisions: [
     'dropping options that miss a must-have',
     'the format of the findings',

@@ -40,7 +40,11 @@ export const salesFollowup: Area = {
     only('we hold {n} meetings a week', 'per week', 'up'),
   ],
   cadence: 'every day',
-  guardrails: ['no discount without a word from me', 'people who opted out are left alone'],
+  guardrails: [
+    'no discount without a word from me',
+    'people who opted out are left alone',
+    'facts only',
+  ],
   decisions: ['channel and timing', 'offering a demo', 'the wording'],
   escalate: ['they want to change the contract', 'a competitor’s quote comes up'],
 };

@@ -45,7 +45,11 @@ export const social: Area = {
     metric('{n}% of the posts are live as planned', '%', 'up', [95, 100], 95),
   ],
   cadence: 'every week',
-  guardrails: ['our voice and our visual kit', 'no replies to politics or attacks'],
+  guardrails: [
+    'our voice and our visual kit',
+    'no replies to politics or attacks',
+    'only music and images we may use',
+  ],
   decisions: [
     'captions, hashtags and timing',
     'hiding spam',

@@ -53,7 +53,11 @@ export const supportTickets: Area = {
     metric('no more than {n} tickets are older than 7 days', 'count', 'down', [0, 5], 5),
   ],
   cadence: 'every day',
-  guardrails: ['security reports go to the right people at once', 'no workaround that loses data'],
+  guardrails: [
+    'security reports go to the right people at once',
+    'no workaround that loses data',
+    'every promise is logged',
+  ],
   decisions: ['small credits within our policy', 'raising the priority', 'how to explain it'],
   escalate: ['three similar reports come in', 'data is lost or security is in doubt'],
 };

@@ -28,7 +28,11 @@ export const travel: Area = {
     metric('at most {n} change is needed after booking', 'count', 'down', [0, 1], 1),
   ],
   cadence: 'per trip',
-  guardrails: ['the budget holds', 'refundable where plans may change'],
+  guardrails: [
+    'the budget holds',
+    'refundable where plans may change',
+    'names exactly as in the passport',
+  ],
   decisions: [
     'carrier and hotel within the budget',
     'rebooking when plans are disrupted',

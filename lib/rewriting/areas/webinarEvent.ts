@@ -37,7 +37,7 @@ export const webinarEvent: Area = {
     only('there are {n} registrations', 'count', 'up'),
   ],
   cadence: 'per event',
-  guardrails: ['the budget holds', 'recordings only with consent'],
+  guardrails: ['the budget holds', 'recordings only with consent', 'speakers who fit our brand'],
   decisions: ['tools and promotion plan', 'the wording of the invitation', 'order of the program'],
   escalate: ['registrations stay far below plan', 'a speaker drops out'],
 };

@@ -48,7 +48,11 @@ export const website: Area = {
     metric('at least {n}% of visitors finish what they came for', '%', 'up', [2, 5], 2),
   ],
   cadence: 'every month',
-  guardrails: ['a backup comes first', 'legal texts only from legal'],
+  guardrails: [
+    'a backup comes first',
+    'legal texts only from legal',
+    'nothing goes live on a Friday evening',
+  ],
   decisions: [
     'wording within our voice',
     'going back when something breaks',

@@ -42,7 +42,11 @@ export const workflow: Area = {
     metric('{n}% of statuses are current at the review', '%', 'up', [95, 100], 100),
   ],
   cadence: 'twice a week',
-  guardrails: ['nobody’s work moves without their word', 'changes of scope come to me'],
+  guardrails: [
+    'nobody’s work moves without their word',
+    'changes of scope come to me',
+    'dates promised to clients stay',
+  ],
   decisions: [
     'reminders and internal dates',
     'calling a short meeting to clear a blocker',

@@ -1,6 +1,8 @@
 import { jobOf } from '../agentJobs';
+import { decisionOffer, escalationOffer, guardrailOffer } from '../briefOffers';
 import type { Offer } from '../build';
 import { type Context, tailOf } from '../context';
+import { checkOffer, whyOffer } from '../offers';
 import type { Rewrite } from '../rewrite';
 import { goalState, isStructured } from './agentGoal';
 import { builderFor, capital, countWords } from './pieces';
@@ -42,16 +44,16 @@ export function agentForm(context: Context): Rewrite | null {
     rest.asks.map((each) => each.replace(/^(?:also|and|then),?\s+/i, '')),
   );
   if (rest.context.length > 0) said('Context', rest.context);
+  else line('Context', whyOffer(context), 'this is so that ');
   const { apart } = state === null ? { apart: '' } : tailOf(context);
   const limits = [...(apart === '' ? [] : [capital(apart)]), ...rest.limits];
-  const job = jobOf(context);
+  const ours = termsOf(context);
   if (limits.length > 0) said('Constraints', limits);
-  else line('Constraints', job && { element: 'guardrail', values: [job.limit] });
+  else line('Constraints', ours.limits);
   line('Done when', checked(context, rest.asks.length + limits.length > 0));
-  if (input.request.elements.authority === null)
-    line('May decide', { element: 'authority', values: ['how to get there and in what order'] });
+  line('May decide', ours.freedom);
   if (rest.stops.length > 0) said('Stop and ask', rest.stops);
-  else line('Stop and ask when', job && { element: 'escalation', values: [job.stop] });
+  else line('Stop and ask when', ours.stops);
   const start = input.draft.search(/\S/);
   return {
     form: 'agent',
@@ -61,12 +63,34 @@ export function agentForm(context: Context): Rewrite | null {
   };
 }
 
+/** What the agent must not do, may decide and has to ask: by its job, or by the user's own area. */
+export function termsOf(
+  context: Context,
+): Readonly<Record<'limits' | 'freedom' | 'stops', Offer | null>> {
+  const job = jobOf(context);
+  if (job === null)
+    return {
+      limits: guardrailOffer(context),
+      freedom: decisionOffer(context),
+      stops: escalationOffer(context),
+    };
+  const stated = context.input.request.elements.authority;
+  return {
+    limits: { element: 'guardrail', values: [job.limit] },
+    freedom: stated
+      ? null
+      : { element: 'authority', values: ['how to get there and in what order'] },
+    stops: { element: 'escalation', values: [job.stop] },
+  };
+}
+
 const ALL_MET = 'every point above is met and anything left out is named with the reason';
 
 /** How we know that it is done; what is said besides the goal has to hold as well. */
-function checked(context: Context, more: boolean): Offer | null {
+export function checked(context: Context, more: boolean): Offer | null {
   const stated = context.input.request.elements.metric !== null;
-  const values = [jobOf(context)?.check ?? ALL_MET];
+  const job = jobOf(context);
+  const values = job ? [job.check] : (checkOffer(context)?.values ?? []);
   if (!more && !stated) return values.length > 0 ? { element: 'metric', values } : null;
   const [first] = values;
   const both = first === undefined ? [] : [`${first}, and every other point above is met`];

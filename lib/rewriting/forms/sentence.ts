@@ -45,10 +45,17 @@ export function sentenceForm(context: Context): Rewrite | null {
 function partsOf(context: Context): Parts {
   return {
     deadline: deadlineOffer(context),
-    why: whyOffer(context),
+    why: isSpliced(context) ? null : whyOffer(context),
     check: context.parsed.negative ? null : checkOffer(context),
     authority: authorityOffer(context),
   };
+}
+
+/** "..., need em by noon": a second sentence after a comma, to which no reason can be joined. */
+function isSpliced({ text }: Context): boolean {
+  return /,\s*(?:(?:i|we|they|he|she|it)['’]?\w*\s+\S|needs? (?:it|them|em|this|that)\b)/i.test(
+    text,
+  );
 }
 
 function build(context: Context, parts: Parts): TextBuilder {

@@ -40,7 +40,13 @@ export function dative(scan: Scan, at: number): number {
         isPerson(slice(scan, at, end))
       )
         return end - at;
-  if (/^(?:everyone|everybody|legal|finance|accounting)$/.test(word.key) && opensObject) return 1;
+  if (
+    /^(?:everyone|everybody|legal|finance|accounting|support|sales|marketing|engineering|payroll|hr|ops|operations|accounts|procurement|dispatch|reception)$/.test(
+      word.key,
+    ) &&
+    opensObject
+  )
+    return 1;
   return 0;
 }
 

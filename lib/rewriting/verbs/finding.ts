@@ -25,7 +25,10 @@ export const finding: readonly VerbClass[] = [
       { text: 'we know{T} whether {o} {is} right' },
     ],
     reasons: ['mistakes are caught while they are easy to fix', 'we don’t act on something wrong'],
-    checks: ['anything that is off is listed, or I hear that all is right'],
+    checks: [
+      'anything that is off is listed, or I hear that all is right',
+      'every difference is noted with its cause',
+    ],
     keep: 'checked',
   },
   {
@@ -93,7 +96,7 @@ export const finding: readonly VerbClass[] = [
       },
       { text: 'we know{T} where we stand on {o} and what to do next {C}' },
     ],
-    reasons: ['we can decide what to do next'],
+    reasons: [],
     checks: [
       'we know the cause and what to do about it',
       'the findings fit in a short note with a recommendation',
@@ -109,7 +112,11 @@ export const finding: readonly VerbClass[] = [
       { when: 'clause', text: 'we know{T} {o}' },
       { text: 'we know{T} enough about {o} to decide {C}' },
     ],
-    reasons: ['we can decide on facts', 'we avoid a costly wrong choice'],
+    reasons: [
+      'we can decide on facts',
+      'we avoid a costly wrong choice',
+      'others can reuse the findings',
+    ],
     checks: [
       'the main points fit on one page, with sources',
       'there is a clear recommendation and what speaks against it',

@@ -71,7 +71,7 @@ export const handing: readonly VerbClass[] = [
     preps: 'about re regarding on for concerning',
     states: [{ when: 'person', text: '{O} {has} heard from us {C}' }],
     reasons: [],
-    checks: ['you have talked and the next step is clear', '{it} {has} answered'],
+    checks: ['{it} {has} answered and it is clear what happens next'],
   },
   {
     id: 'talk',
@@ -103,7 +103,7 @@ export const handing: readonly VerbClass[] = [
       { when: 'person', text: '{O} {has} an answer {C}' },
       { text: '{O} {has} a proper answer {C}' },
     ],
-    reasons: ['nobody is left waiting'],
+    reasons: ['nobody is left waiting', 'nobody has to ask twice'],
     checks: ['every point raised has an answer', 'nobody has to ask a second time'],
     keep: 'answered',
   },
@@ -113,7 +113,10 @@ export const handing: readonly VerbClass[] = [
     preps: 'to with',
     states: [{ when: 'complement', text: '{O} {is} {ed} {C}' }, { text: '{O} {is} {ed}' }],
     reasons: [],
-    checks: ['{it} {has} the details and {has} answered'],
+    checks: [
+      '{it} {has} the details and {has} answered',
+      '{it} know{s} when, where and what about',
+    ],
   },
   {
     id: 'teach',

@@ -26,7 +26,10 @@ export const making: readonly VerbClass[] = [
       { text: '{O} {is} ready {C}' },
     ],
     reasons: ['we can use {them} straight away'],
-    checks: ['someone seeing {them} for the first time can use {them} without asking'],
+    checks: [
+      'someone seeing {them} for the first time can use {them} without asking',
+      'nothing has to be added or redone',
+    ],
     latitude: true,
   },
   {
@@ -42,8 +45,15 @@ export const making: readonly VerbClass[] = [
       },
       { text: '{O} {is} up to date {C}' },
     ],
-    reasons: ['nobody works from old information', 'everyone sees the same facts'],
-    checks: ['a quick check finds nothing old or missing'],
+    reasons: [
+      'nobody works from old information',
+      'everyone sees the same facts',
+      'people can trust what they find there',
+    ],
+    checks: [
+      'a quick check finds nothing old or missing',
+      'someone else has looked it over and found nothing old',
+    ],
     keep: 'up to date',
   },
   {
@@ -86,7 +96,10 @@ export const making: readonly VerbClass[] = [
     attributive: 'for',
     states: [{ when: 'place', text: '{O} {is} live {L}' }, { text: '{O} {is} live {C}' }],
     reasons: ['the people it is meant for can find it', 'we can point people to it'],
-    checks: ['{it} {has} been looked at where people will see {them}'],
+    checks: [
+      '{it} {has} been looked at where people will see {them}',
+      'somebody outside the team could find {them}',
+    ],
     latitude: true,
   },
   {

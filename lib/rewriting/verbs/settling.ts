@@ -101,7 +101,10 @@ export const settling: readonly VerbClass[] = [
     preps: 'with on about for',
     states: [],
     reasons: ['nobody is surprised later'],
-    checks: ['everyone involved has agreed and it is in writing'],
+    checks: [
+      'everyone involved has agreed and it is in writing',
+      'each side knows what it has to do and by when',
+    ],
   },
   {
     id: 'cancel',
@@ -214,7 +217,7 @@ export const settling: readonly VerbClass[] = [
   {
     id: 'plain',
     verbs:
-      'pick_up allocate redact normalize normalise embed drop start open host run write_down jot_down block block_out block_off service encourage put_up take lead present address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out label tag number rate score count measure back_up backup upgrade downgrade refactor optimize optimise rebuild restart escalate type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve speed_up strengthen flag sync file_away inventory',
+      'pick_up allocate redact normalize normalise embed drop start open host run write_down jot_down block block_out block_off service encourage put_up take lead present address roll extend increase reduce cut lower raise swap propose suggest recommend consolidate dedupe reconcile clear clear_out label tag number rate score count measure back_up backup upgrade downgrade refactor optimize optimise rebuild restart escalate type code categorize categorise classify bundle prioritize prioritise standardize standardise streamline automate improve speed_up strengthen flag sync file_away inventory backfill tune redirect chair facilitate moderate reboot follow water pack unpack lock unlock sell crop resize retouch parse encrypt protect secure cover consider cite quote reference staff rerun redesign rearrange deposit withdraw',
     preps: 'for from in into to on with by against as at',
     states: [{ text: '{O} {is} {ed} {C}' }],
     reasons: [],
