@@ -75,7 +75,9 @@ function read(input: RewriteInput): Context {
     state: isShouted(text) ? null : joinStates(clauses, area, tone),
     recurring:
       (speaksOfRhythm(parsed.words) && !THEIR_RHYTHM.test(parsed.phrase)) ||
-      /^(?:every|each|once|twice|on)\b/i.test(request.cadence?.text ?? ''),
+      // "find out who delivers on Saturdays": the rhythm is theirs.
+      (main?.isClause !== true &&
+        /^(?:every|each|once|twice|on)\b/i.test(request.cadence?.text ?? '')),
     timed: request.deadline !== null || speaksOfTime(parsed.words),
     hasReason: saysWhy(input, text, parsed.phrase),
   };

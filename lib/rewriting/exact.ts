@@ -43,6 +43,11 @@ const ROWS: readonly (readonly [key: RegExp, reasons: string | null, check: stri
   ],
   [/ backups?:/, null, 'one restore has been tested'],
   [/^(?:find|get|gather|transfer|choose) .* TRADE/, null, 'a day and time are agreed'],
+  [
+    /^(?:get|gather) .* (?:feedback|comment|opinion|view|input)s?:/,
+    'we know what to change',
+    'the main points are in one place, with who said what',
+  ],
   [/^contact .* TRADE/, null, 'we know who comes, when, and what it costs'],
   [/ reconcile /, '', 'nothing is left unmatched'],
   [
@@ -82,6 +87,11 @@ const ROWS: readonly (readonly [key: RegExp, reasons: string | null, check: stri
     /^(?:create|gather) .* lists?:/,
     'we see it all in one place',
     'nothing is missing and every entry is current',
+  ],
+  [
+    /^update .* lists?:/,
+    'nobody works from old information',
+    'every entry is current and nothing is missing',
   ],
   [
     /^schedule .* (?:table|ticket|seat)s?:/,

@@ -69,7 +69,9 @@ export function specialState(clause: Clause, slots: Slots): string | null | unde
   if (clause.verbClass.id === 'contact' && /^(?:my|our)\b/i.test(clause.object))
     return fill('{O} {has} heard from you {C}', slots);
   if (clause.verbClass.id === 'ask' && clause.isClause) return fill('we know{T} {o} {C}', slots);
-  if (clause.base === 'type up') return fill('{O} {is} {ed} {C}', slots);
+  // A call that is returned is no thing that comes back.
+  if (clause.base === 'return' && /\bcalls?\b/i.test(clause.object)) return null;
+  if (/^(?:type|write) up$/.test(clause.base)) return fill('{O} {is} {ed} {C}', slots);
   if (clause.base === 'compare')
     return fill(agree('we know{T} how {O} compare{s} {C}', slots.plural !== ''), slots);
   if (/^recommend$/.test(clause.base))

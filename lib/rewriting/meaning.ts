@@ -171,9 +171,14 @@ function chosen({ negative, glimpsed }: Parsed, clauses: readonly Clause[]): Cla
   const acts = LOOKING.test(seen[0]?.verbClass.id ?? '')
     ? seen.find((clause) => ACTING.test(clause.verbClass.id))
     : undefined;
-  return acts ?? seen.find((clause) => !tells(clause)) ?? seen[0];
+  // "print it and send it to Ana": that it arrives counts.
+  const sends = PREPARING.test(seen[0]?.base ?? '')
+    ? seen.find((clause) => clause.verbClass.id === 'transfer')
+    : undefined;
+  return acts ?? sends ?? seen.find((clause) => !tells(clause)) ?? seen[0];
 }
 
+const PREPARING = /^(?:print|print out|scan|sign|copy|pack|wrap|fold|seal)$/;
 const LOOKING = /^(?:investigate|review|check|contact)$/;
 const ACTING =
   /^(?:fix|create|update|publish|pay|order|add|remove|close|change|schedule|answer|choose)$/;

@@ -92,6 +92,9 @@ export function isSound(state: string, context: Context): boolean {
   // "Jonas is in place, who starts", "are up to date until Friday".
   const joined = last?.complement ? state.endsWith(last.complement + tail) : false;
   if (/^,? (?:who|which|whose)\b/i.test(tail) && !joined) return false;
+  // "a plan for two new clerks is ready starting in May": they start, not the plan.
+  if (/^ (?:starting|beginning|lasting|covering)\b/i.test(tail) && last?.verbClass.id === 'create')
+    return false;
   if (
     /^ (?:until|till|til)\b/i.test(tail) &&
     !/^(?:keep|leave|hold|monitor|watch)/.test(last?.base ?? '')

@@ -106,7 +106,7 @@ const RUN_ON = /[a-z\d)] (?:Buy|Sell|Send|Add|Create|Remove|Provide) (?!\p{Lu})/
 
 /** What belongs to the request before it: a size, a limit, a date, a hint. */
 const DETAIL =
-  /^\W*(?:(?:around|about|approx\w*|roughly|max\w*|min\w*|at (?:most|least)|no|only|just|ideally|preferably)\b|a\d\b|\d|we need\b|let['’]?s have (?:it|them)\b|(?:i|we) (?:would like|['’]d like|need|want) (?:it|them|to have (?:it|them)|everything)\b|(?:call|ask|use|check|see|try) .{2,24}\bfirst\b)|\bneeds? (?:it|them) (?:by|on|before|until)\b/i;
+  /^\W*(?:(?:around|about|approx\w*|roughly|max\w*|min\w*|at (?:most|least)|no|only|just|ideally|preferably)\b|a\d\b|\d|we need\b|let['’]?s have (?:it|them)\b|(?:i|we) (?:would like|['’]d like|need|want) (?:it|them|to have (?:it|them)|everything)\b|(?:call|ask|use|check|see|try) .{2,24}\bfirst\b)|\bneeds? (?:it|them) (?:\w+ed )?(?:by|on|before|until)\b/i;
 
 function isDetail({ text, input, parsed }: Context): boolean {
   const { request, requests } = input;

@@ -53,7 +53,7 @@ function partsOf(context: Context): Parts {
 
 /** "..., need em by noon": a second sentence after a comma, to which no reason can be joined. */
 function isSpliced({ text }: Context): boolean {
-  return /,\s*(?:(?:i|we|they|he|she|it)['’]?\w*\s+\S|needs? (?:it|them|em|this|that)\b)/i.test(
+  return /,\s*(?:(?:i|we|they|he|she|it|nobody|no one|everyone|everybody|people|there)(?:['’]\w+)?\s+\S|needs? (?:it|them|em|this|that)\b)/i.test(
     text,
   );
 }
