@@ -65,6 +65,17 @@ describe('parts of a request', () => {
   });
 });
 
+describe('tasks of doing something', () => {
+  it.each(['Please do a full count of the cellar by Friday.', 'Please do the dishes tonight.'])(
+    '%s',
+    (text) => {
+      const found = detect(text, { channel: 'email', now: new Date(2026, 10, 18) });
+      expect(found.map((r) => r.kind)).toEqual(['task']);
+      expect(found[0]?.confidence).toBeGreaterThan(0.5);
+    },
+  );
+});
+
 describe('outcomes', () => {
   const sentence =
     "Please make sure our customer records are up to date by Friday, so that sales can follow up properly. It's done when 98% of active accounts have every required field filled in.";

@@ -51,6 +51,11 @@ export function readInverted(r: Reader, make: Make): Act | null {
   }
   r.skip();
   const verb = isBase(view, r.i) || openVerb(view, r.i) ? r.i : -1;
+  // "Do a full count": nobody is asked whether the count does anything.
+  if (w === 'do' && subject === 'np' && verb < 0 && !endsAsQuestion(view)) {
+    r.i = from;
+    return null;
+  }
   if (modal) {
     const next = r.word();
     if (w === 'should' && subject === 'you') return make(subject, 'if:should', verb);

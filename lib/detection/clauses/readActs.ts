@@ -66,10 +66,8 @@ function readClause(
     };
   };
   const w = r.word();
-  if (BREAKS.has(w) && !(w === 'since' && false)) return readSubordinate(r, make, w);
-  if (w === 'do' && (r.word(1) === 'not' || r.word(1) === 'you')) {
-    if (r.word(1) === 'not') return imperativeAfter(r, make, 2);
-  }
+  if (BREAKS.has(w)) return readSubordinate(r, make, w);
+  if (w === 'do' && r.word(1) === 'not') return imperativeAfter(r, make, 2);
   if (w === "don't" && !/^(?:you|we|i|they)$/.test(r.word(1))) return imperativeAfter(r, make, 1);
   if (w === "let's" || (w === 'let' && r.word(1) === 'us')) {
     r.i += w === 'let' ? 2 : 1;
